@@ -1,0 +1,60 @@
+option(STOA_TESTS "Build the tests" ON)
+option(STOA_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
+option(STOA_SANITIZE_THREAD "Thread sanitizer" OFF)
+option(STOA_FUZZ "Build the fuzz targets (clang)" OFF)
+option(STOA_PCH "Precompile the standard headers" ON)
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  # Precompiled headers are cacheable only with these two: see the ccache manual, "Precompiled headers".
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
+  set(STOA_CCACHE ON)
+endif()
+
+add_library(stoa_options INTERFACE)
+target_compile_options(stoa_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion
+  -Wimplicit-fallthrough -Werror=return-type -Werror=switch
+  -fstack-protector-strong $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fcf-protection>)
+# The library's own assertions stay on in every build: an out-of-range index is a stopped request, never a wild read.
+target_compile_definitions(stoa_options INTERFACE _GLIBCXX_ASSERTIONS FMT_HEADER_ONLY SPDLOG_FMT_EXTERNAL_HO)
+if(CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
+  target_compile_options(stoa_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
+endif()
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+include(CheckPIESupported)
+check_pie_supported()
+target_link_options(stoa_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
+
+find_program(MOLD mold)
+if(MOLD AND NOT STOA_FUZZ)
+  target_link_options(stoa_options INTERFACE -fuse-ld=mold)
+endif()
+
+if(STOA_SANITIZE)
+  target_compile_options(stoa_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(stoa_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(STOA_SANITIZE_THREAD)
+  target_compile_options(stoa_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
+  target_link_options(stoa_options INTERFACE -fsanitize=thread)
+endif()
+
+# One precompiled header of standard headers only: what a layer may include stays visible in its own files.
+function(stoa_precompile target)
+  if(NOT STOA_PCH)
+    return()
+  endif()
+  if(NOT TARGET stoa_pch)
+    file(WRITE ${CMAKE_BINARY_DIR}/pch.cpp "")
+    add_library(stoa_pch OBJECT ${CMAKE_BINARY_DIR}/pch.cpp)
+    target_link_libraries(stoa_pch PRIVATE stoa_options)
+    target_precompile_headers(stoa_pch PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch.hpp)
+  endif()
+  target_link_libraries(${target} PRIVATE stoa_options)
+  target_precompile_headers(${target} REUSE_FROM stoa_pch)
+  if(STOA_CCACHE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(${target} PRIVATE -fpch-preprocess)
+  endif()
+endfunction()

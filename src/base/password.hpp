@@ -1,0 +1,24 @@
+#pragma once
+#include <cstddef>
+#include <exception>
+#include <string>
+#include <string_view>
+
+namespace stoa {
+
+// Argon2id through libsodium. At most `cores` hashes run at once; further callers wait in line, and when `waiting_max`
+// wait already the call throws PasswordQueueFull, which the rim answers with 503.
+struct PasswordCost {
+    unsigned long long passes{1};
+    std::size_t memory_bytes{46u << 20};  // OWASP: 46 MiB with one pass
+};
+inline constexpr PasswordCost password_cost_for_tests{1, 8u << 13};
+
+struct PasswordQueueFull : std::exception {};
+
+std::string hash_password(std::string_view password, PasswordCost cost = {});  // a PHC string
+bool verify_password(std::string_view hash, std::string_view password);
+// The same work as verify_password for a member that does not exist; always false.
+bool verify_no_password(std::string_view password, PasswordCost cost = {});
+
+}  // namespace stoa

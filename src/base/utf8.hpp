@@ -1,0 +1,18 @@
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace stoa {
+
+bool is_utf8(std::string_view bytes);             // RFC 3629: no overlong forms, no surrogates
+std::string repair_utf8(std::string_view bytes);  // what is not UTF-8 becomes U+FFFD
+std::size_t count_code_points(std::string_view text);
+// Unicode NFC. The text must be UTF-8.
+std::string normalise(std::string_view text);
+// At most `count` code points, cut between them.
+std::string_view first_code_points(std::string_view text, std::size_t count);
+// Two names with the same key look alike to a reader: UTS 39 skeleton of the NFKC case folding.
+std::string likeness_key(std::string_view name);
+
+}  // namespace stoa

@@ -1,0 +1,20 @@
+# The layers of Stoa and the arrows between them: each line names a folder of src/ and what it may include.
+# CMake links by this table, and tests/layout reads every #include against it.
+# Arrows are transitive: what a layer may use, the layers above it may use too only if their own line says so.
+
+stoa_layer(base)
+stoa_layer(html     USES base)
+stoa_layer(http     USES base)
+stoa_layer(model    USES html base)
+stoa_layer(markup   USES model html base)
+stoa_layer(db       USES base)
+stoa_layer(store    USES db model base)
+stoa_layer(acts     USES store markup model base)
+stoa_layer(pages    USES model html base)
+stoa_layer(api      USES model html base)
+stoa_layer(live     USES model base)
+stoa_layer(jobs     USES acts store live model base)
+stoa_layer(archive  USES acts store markup model base)
+stoa_layer(web      USES acts pages api live http store markup model html base)
+stoa_layer(edge     USES http base)
+stoa_layer(app      USES web jobs archive edge live acts store db markup api pages http model html base)
