@@ -1,0 +1,35 @@
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "html/html.hpp"
+#include "markup/document.hpp"
+#include "model/markup_kind.hpp"
+
+namespace stoa::markup {
+
+// Raised whenever the same source gives other HTML than before: stored renderings of older versions are made anew.
+inline constexpr int renderer_version = 1;
+inline constexpr std::size_t excerpt_code_points = 200;
+
+struct RenderOptions {
+    std::string_view origin{};      // "https://forum.example": links to it are not foreign
+    bool links_quoted_posts{true};  // false where post numbers in the source are those of another forum
+};
+
+struct Rendering {
+    html::Html html;      // for an element of class "prose" with dir="auto"
+    std::string excerpt;  // plain text, not escaped
+};
+
+Rendering render(std::string_view source, Markup markup, RenderOptions const& options = {});
+html::Html render(Document const& document, RenderOptions const& options = {});
+
+// The words alone: blocks on lines of their own, quotations and spoilers left out of excerpts only.
+std::string plain_text(Document const& document);
+// The beginning on one line, at most so many code points and an ellipsis where it was cut. Quotations and spoilers are
+// left out: neither is what the post has to say to someone who has not opened it.
+std::string excerpt(Document const& document, std::size_t code_points = excerpt_code_points);
+
+}  // namespace stoa::markup
