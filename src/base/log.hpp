@@ -11,8 +11,16 @@ namespace stoa::log {
 enum class Level { debug, info, warning, error };
 
 struct Field {
-    Field(std::string_view name, std::string_view value) : name{name}, value{value} {}
-    Field(std::string_view name, std::int64_t value) : name{name}, value{std::to_string(value)} {}
+    Field(std::string_view name, std::string_view value)
+        : name{name}
+        , value{value}
+    {
+    }
+    Field(std::string_view name, std::int64_t value)
+        : name{name}
+        , value{std::to_string(value)}
+    {
+    }
     std::string_view name;
     std::string value;
 };
@@ -20,9 +28,21 @@ struct Field {
 void set_level(Level least);
 void write(Level level, std::string_view message, std::initializer_list<Field> fields = {});
 
-inline void debug(std::string_view message, std::initializer_list<Field> fields = {}) { write(Level::debug, message, fields); }
-inline void info(std::string_view message, std::initializer_list<Field> fields = {}) { write(Level::info, message, fields); }
-inline void warning(std::string_view message, std::initializer_list<Field> fields = {}) { write(Level::warning, message, fields); }
-inline void error(std::string_view message, std::initializer_list<Field> fields = {}) { write(Level::error, message, fields); }
+inline void debug(std::string_view message, std::initializer_list<Field> fields = {})
+{
+    write(Level::debug, message, fields);
+}
+inline void info(std::string_view message, std::initializer_list<Field> fields = {})
+{
+    write(Level::info, message, fields);
+}
+inline void warning(std::string_view message, std::initializer_list<Field> fields = {})
+{
+    write(Level::warning, message, fields);
+}
+inline void error(std::string_view message, std::initializer_list<Field> fields = {})
+{
+    write(Level::error, message, fields);
+}
 
 }  // namespace stoa::log

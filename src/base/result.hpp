@@ -11,8 +11,14 @@ enum class Refusal : unsigned char;  // model/refusal.hpp: why something was not
 template <class T, class E = Refusal>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : held_{std::in_place_index<0>, std::move(value)} {}
-    Result(E error) : held_{std::in_place_index<1>, std::move(error)} {}
+    Result(T value)
+        : held_{std::in_place_index<0>, std::move(value)}
+    {
+    }
+    Result(E error)
+        : held_{std::in_place_index<1>, std::move(error)}
+    {
+    }
 
     explicit operator bool() const { return held_.index() == 0; }
     bool has_value() const { return held_.index() == 0; }

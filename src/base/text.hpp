@@ -8,7 +8,7 @@
 
 namespace stoa {
 
-std::string_view trim(std::string_view text);  // ASCII white space at both ends
+std::string_view trim(std::string_view text);                      // ASCII white space at both ends
 bool equal_ignoring_case(std::string_view a, std::string_view b);  // ASCII only: header names, schemes
 std::string lower_ascii(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);

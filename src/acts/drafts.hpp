@@ -1,0 +1,89 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.hpp"
+#include "html/html.hpp"
+#include "model/markup_kind.hpp"
+#include "model/member.hpp"
+#include "model/refusal.hpp"
+
+// What people typed, once it has passed the rules: the only way to get one is parse(), so acts need not ask again.
+namespace stoa::acts {
+
+// A post's text with its rendering, made before the transaction so that no writer waits for it.
+class PostText {
+public:
+    static Result<PostText> parse(std::string_view typed, Markup markup);
+
+    std::string const& source() const { return source_; }
+    Markup markup() const { return markup_; }
+    html::Html const& body() const { return body_; }
+    std::string const& excerpt() const { return excerpt_; }
+
+private:
+    PostText() = default;
+    std::string source_;
+    Markup markup_{};
+    html::Html body_;
+    std::string excerpt_;
+};
+
+// One line: NFC, no control characters, white space folded.
+class ThreadTitle {
+public:
+    static Result<ThreadTitle> parse(std::string_view typed);
+    std::string const& text() const { return text_; }
+
+private:
+    ThreadTitle() = default;
+    std::string text_;
+};
+
+// "frames, touring" -> two tags: lower case, without '#', no doubles.
+Result<std::vector<std::string>> parse_tags(std::string_view typed);
+
+struct ThreadDraft {
+    ForumId forum;
+    ThreadTitle title;
+    PostText text;
+    std::string prefix;
+    std::vector<std::string> tags;
+    std::string form_token;  // one a form: what is sent twice is done once; empty: no protection (API)
+};
+
+struct ReplyDraft {
+    ThreadId thread;
+    PostText text;
+    std::string form_token;
+    std::int64_t seen_position{};  // the last post that the writer had before their eyes; 0: do not ask
+};
+
+struct EditDraft {
+    PostId post;
+    PostText text;
+    std::int64_t revision{};  // which the form showed; 0: do not ask
+};
+
+struct Registration {
+    static Result<Registration> parse(std::string_view name, std::string_view email, std::string_view password,
+                                      std::string_view password_again, std::string_view country, std::string_view location);
+    std::string name;
+    std::string name_key;
+    std::string email;
+    std::string password;  // hashed by the caller before the transaction: password_hash
+    std::string password_hash;
+    CountryCode country;
+    CountryCode location;
+};
+
+struct ProfileDraft {
+    static Result<ProfileDraft> parse(std::string_view title, std::string_view country, std::string_view location);
+    std::string title;
+    CountryCode country;
+    CountryCode location;
+};
+
+}  // namespace stoa::acts

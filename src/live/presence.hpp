@@ -1,0 +1,38 @@
+#pragma once
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "base/id.hpp"
+#include "base/instant.hpp"
+#include "model/views.hpp"
+
+namespace stoa::live {
+
+// Who is here, from the requests of the last minutes. In memory only: presence is worth nothing after a restart.
+// Bounded: at most `places_max` visitors are remembered, the oldest leave first. Safe to call from all threads.
+class Presence {
+public:
+    Presence();
+    ~Presence();
+
+    struct Visitor {
+        MemberName member;            // id 0: a guest
+        std::string_view address;     // tells guests apart, together with user_agent; kept only as a keyed hash
+        std::string_view user_agent;
+    };
+    // Where a visitor is now; thread 0: elsewhere on the site.
+    void saw(Visitor const& visitor, ThreadId thread, Instant now);
+
+    stoa::Presence in_thread(ThreadId thread, Instant now) const;
+    stoa::Presence on_site(Instant now) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+// A crawler by its own word.
+bool is_robot(std::string_view user_agent);
+
+}  // namespace stoa::live

@@ -1,0 +1,32 @@
+#pragma once
+#include <cstdint>
+#include <string_view>
+
+#include "base/id.hpp"
+#include "base/instant.hpp"
+
+namespace stoa {
+
+// What has happened, in the order of commits. The numbers are stored: append only.
+enum class EventKind : std::uint8_t {
+    member_joined = 1,
+    thread_started = 2,
+    post_added = 3,
+    post_edited = 4,
+    post_deleted = 5,
+    post_restored = 6,
+    forum_changed = 7,
+    permissions_changed = 8,
+};
+
+struct Event {
+    EventId id{};
+    EventKind kind{};
+    ForumId forum{};
+    ThreadId thread{};
+    PostId post{};
+    MemberId member{};
+    Instant at{};
+};
+
+}  // namespace stoa

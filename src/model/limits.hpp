@@ -1,0 +1,27 @@
+#pragma once
+#include <cstddef>
+#include <cstdint>
+
+namespace stoa {
+
+// Pages: the same for everybody, so that an address means the same page to all.
+inline constexpr int posts_per_page = 20;
+inline constexpr int threads_per_page = 20;
+
+// What people type. Lengths in code points, with a cap in bytes where storage cares.
+inline constexpr std::size_t title_length_max = 160;
+inline constexpr std::size_t post_bytes_max = 64 * 1024;
+inline constexpr std::size_t name_length_min = 2;
+inline constexpr std::size_t name_length_max = 40;
+inline constexpr std::size_t email_bytes_max = 254;
+inline constexpr std::size_t password_length_min = 8;    // ASVS 6.2.1
+inline constexpr std::size_t password_length_max = 128;  // ASVS 6.2.9
+inline constexpr std::size_t tag_count_max = 8;
+inline constexpr std::size_t tag_length_max = 30;
+
+// An edit in the first minute leaves no mark: it mends a slip of the pen.
+inline constexpr std::int64_t edit_grace_ms = 60 * 1000;
+// Somebody who asked for a page this recently is here.
+inline constexpr std::int64_t presence_ms = 5 * 60 * 1000;
+
+}  // namespace stoa

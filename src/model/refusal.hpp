@@ -1,0 +1,63 @@
+#pragma once
+#include <string_view>
+
+#include "base/result.hpp"
+
+namespace stoa {
+
+// Why something was not done: an answer to a person, never a fault of the program.
+enum class Refusal : unsigned char {
+    // does not exist, or not for this viewer: the two are told alike
+    no_such_forum,
+    no_such_thread,
+    no_such_post,
+    no_such_member,
+    no_such_page,
+    // not allowed
+    login_required,
+    not_permitted,
+    thread_locked,
+    category_holds_no_threads,
+    post_not_yours,
+    post_deleted,
+    post_not_deleted,
+    // what was typed
+    title_empty,
+    title_too_long,
+    text_empty,
+    text_too_long,
+    text_not_utf8,
+    name_too_short,
+    name_too_long,
+    name_not_allowed,
+    name_taken,
+    email_invalid,
+    password_too_short,
+    password_too_long,
+    password_too_common,
+    password_differs,
+    country_unknown,
+    prefix_too_long,
+    tags_invalid,
+    markup_unknown,
+    wrong_name_or_password,
+    // the moment
+    new_posts_meanwhile,   // others posted while this reply was written: shown, then confirmed by sending again
+    edited_meanwhile,      // the post changed since its text was put into the form
+    sent_twice,            // the same form was sent before; the first one counts
+    too_fast,
+    form_expired,
+};
+
+std::string_view words_for(Refusal refusal);
+
+// The name of the field that a refusal is about ("title", "text", "name" ...), or empty.
+std::string_view field_of(Refusal refusal);
+
+// HTTP's word for it (RFC 9110): 404 for what is not there or not for this viewer, 401, 403, 409, 422, 429.
+int status_of(Refusal refusal);
+
+// A stable name for the API: "thread_locked".
+std::string_view name_of(Refusal refusal);
+
+}  // namespace stoa

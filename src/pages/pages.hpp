@@ -1,0 +1,121 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "html/html.hpp"
+#include "model/refusal.hpp"
+#include "model/views.hpp"
+#include "pages/frame.hpp"
+
+// Every page: data in, Html out. No clock, no query, no session.
+namespace stoa::pages {
+
+// What a form shows again after a refusal: nothing that was typed is lost.
+struct FormState {
+    std::optional<Refusal> refusal;
+    std::string message;               // words for the refusal, or another thing to say above the form
+};
+
+struct ComposerState : FormState {
+    std::string text;
+    Markup markup{Markup::markdown};
+    std::string form_token;            // hidden field `token`: double-submit protection
+    std::optional<html::Html> preview; // the rendered text when Preview was pressed
+};
+
+html::Html index(Frame const& frame, IndexView const& view, Presence const& here);
+html::Html forum(Frame const& frame, ForumView const& view, Presence const& here);
+
+struct ThreadPage {
+    ThreadView view;
+    Presence here;
+    ComposerState composer;            // the quick reply
+    std::vector<PostView> meanwhile;   // posts that were made while the reply was typed
+    std::int64_t seen_position{};      // hidden field `seen`
+};
+html::Html thread(Frame const& frame, ThreadPage const& page);
+
+// A reply on a page of its own: preview, refusals and "new posts meanwhile" land here.
+struct ReplyPage {
+    Thread thread;
+    std::vector<ForumName> path;
+    ComposerState composer;
+    std::vector<PostView> meanwhile;
+    std::int64_t seen_position{};
+};
+html::Html reply(Frame const& frame, ReplyPage const& page);
+
+struct NewThreadPage {
+    ForumName forum;
+    std::vector<ForumName> path;
+    std::string title;
+    std::string prefix;
+    std::string tags;
+    ComposerState composer;
+};
+html::Html new_thread(Frame const& frame, NewThreadPage const& page);
+
+// Where to start a thread, when no forum was chosen yet.
+html::Html choose_forum(Frame const& frame, std::vector<ForumNode> const& nodes);
+
+struct EditPage {
+    Thread thread;
+    std::vector<ForumName> path;
+    PostSource source;
+    ComposerState composer;
+    std::optional<std::string> text_meanwhile;  // what the post says now, when somebody else edited it
+};
+html::Html edit(Frame const& frame, EditPage const& page);
+
+struct DeletePage {
+    Thread thread;
+    std::vector<ForumName> path;
+    PostSource source;
+    html::Html body;
+};
+html::Html confirm_delete(Frame const& frame, DeletePage const& page);
+
+html::Html history(Frame const& frame, HistoryView const& view);
+html::Html whats_new(Frame const& frame, WhatsNewView const& view);
+html::Html member(Frame const& frame, MemberView const& view);
+
+struct LoginPage : FormState {
+    std::string name;
+    std::string return_to;
+};
+html::Html login(Frame const& frame, LoginPage const& page);
+
+struct RegisterPage : FormState {
+    std::string name;
+    std::string email;
+    std::string country;
+    std::string location;
+    std::string return_to;
+};
+html::Html register_member(Frame const& frame, RegisterPage const& page);
+
+// One's own account: profile (title, country, location), display, API tokens.
+struct AccountToken {
+    std::int64_t id{};
+    std::string name;
+    Instant created_at{};
+    std::optional<Instant> used_at;
+};
+struct AccountPage : FormState {
+    Member member;                     // as stored, or as typed after a refusal
+    std::vector<AccountToken> tokens;
+    std::string new_token;             // shown once, right after it was made
+};
+html::Html account(Frame const& frame, AccountPage const& page);
+
+struct ErrorPage {
+    int status{};
+    std::string title;                 // "This page is not here"
+    std::string explanation;
+    std::string request_id;            // for 500
+    std::string kept_text;             // what the person had typed, given back to them
+    std::int64_t retry_after_seconds{};
+};
+html::Html error(Frame const& frame, ErrorPage const& page);
+
+}  // namespace stoa::pages

@@ -1,0 +1,55 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/markup_kind.hpp"
+#include "model/member.hpp"
+#include "model/viewer.hpp"
+#include "model/views.hpp"
+#include "store/store.hpp"
+
+namespace stoa::store {
+
+struct NewMember {
+    std::string name;
+    std::string name_key;       // likeness_key(name): unique among members that can log in
+    std::string email;
+    std::string password_hash;  // empty: cannot log in
+    std::string title;
+    CountryCode country;
+    CountryCode location;
+    std::optional<Instant> joined_at;
+    bool is_guest{};
+    Instant read_floor{};
+    std::string extra;
+};
+
+struct Credentials {
+    MemberId member;
+    std::string password_hash;
+};
+
+// Nothing when the likeness key is taken.
+std::optional<MemberId> insert_member(Writer& db, NewMember const& member);
+std::optional<Member> find_member(Reader& db, MemberId member);
+std::optional<Credentials> find_credentials(Reader& db, std::string_view name_key);
+bool is_name_taken(Reader& db, std::string_view name_key);
+std::optional<Viewer> find_viewer(Reader& db, MemberId member);
+
+void add_to_group(Writer& db, MemberId member, GroupId group);
+void set_password_hash(Writer& db, MemberId member, std::string_view hash);
+void set_preferences(Writer& db, MemberId member, Preferences const& preferences);
+void set_profile(Writer& db, MemberId member, std::string_view title, CountryCode const& country, CountryCode const& location);
+void set_read_floor(Writer& db, MemberId member, Instant floor);  // and forgets older read marks
+void touch_seen(Writer& db, std::vector<std::pair<MemberId, Instant>> const& seen);
+
+std::int64_t count_members(Reader& db);
+MemberName newest_member(Reader& db);
+
+// Posts of a member, latest first, in the given forums only.
+std::vector<MemberPost> posts_of_member(Reader& db, MemberId member, std::vector<ForumId> const& forums, std::int64_t page);
+std::int64_t count_posts_of_member(Reader& db, MemberId member, std::vector<ForumId> const& forums);
+
+}  // namespace stoa::store

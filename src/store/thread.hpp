@@ -1,0 +1,58 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/thread.hpp"
+#include "model/views.hpp"
+#include "store/store.hpp"
+
+namespace stoa::store {
+
+struct NewThread {
+    ForumId forum{};
+    std::string title;
+    std::string slug;
+    std::string prefix;
+    std::vector<std::string> tags;
+    std::string lang;
+    MemberId starter{};            // 0: not known
+    std::optional<Instant> created_at;
+    bool is_pinned{};
+    bool is_locked{};
+    std::int64_t views{};
+    Instant activity_at{};
+    std::string extra;
+};
+
+// Inserts the thread without posts; insert_post (store/post.hpp) counts and orders it.
+ThreadId insert_thread(Writer& db, NewThread const& thread);
+std::optional<Thread> find_thread(Reader& db, ThreadId thread);
+
+// One page of a forum's threads, latest activity first. Without those that are pinned.
+std::vector<Thread> threads_of_forum(Reader& db, ForumId forum, std::int64_t page);
+std::vector<Thread> pinned_threads(Reader& db, ForumId forum);
+std::int64_t count_pinned_threads(Reader& db, ForumId forum);
+
+// Across forums, latest activity first.
+std::vector<Thread> latest_threads(Reader& db, std::vector<ForumId> const& forums, std::int64_t page);
+std::int64_t count_threads(Reader& db, std::vector<ForumId> const& forums);
+
+struct UnreadThread {
+    Thread thread;
+    std::int64_t read_position{};  // of the viewer; 0: nothing read
+};
+// Threads with posts after the viewer's floor and read mark, latest activity first.
+std::vector<UnreadThread> unread_threads(Reader& db, Viewer const& viewer, std::vector<ForumId> const& forums,
+                                         std::int64_t page, std::int64_t page_size);
+std::int64_t count_unread_threads(Reader& db, Viewer const& viewer, std::vector<ForumId> const& forums);
+// Unread threads by forum, for the index.
+std::vector<std::pair<ForumId, std::int64_t>> count_unread_by_forum(Reader& db, Viewer const& viewer);
+
+// Threads of the same forum that share tags or words of the title; a few, best first.
+std::vector<Thread> similar_threads(Reader& db, Thread const& thread, int count);
+
+void add_views(Writer& db, std::vector<std::pair<ThreadId, std::int64_t>> const& views);
+
+}  // namespace stoa::store
