@@ -11,14 +11,14 @@ namespace stoa::log {
 enum class Level { debug, info, warning, error };
 
 struct Field {
-    Field(std::string_view name, std::string_view value)
-        : name{name}
-        , value{value}
+    Field(std::string_view field_name, std::string_view text)
+        : name{field_name}
+        , value{text}
     {
     }
-    Field(std::string_view name, std::int64_t value)
-        : name{name}
-        , value{std::to_string(value)}
+    Field(std::string_view field_name, std::int64_t number)
+        : name{field_name}
+        , value{std::to_string(number)}
     {
     }
     std::string_view name;

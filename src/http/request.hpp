@@ -12,6 +12,7 @@ namespace stoa::http {
 
 enum class Method : std::uint8_t { get, head, post, put, patch, del, options };
 std::string_view name_of(Method method);
+std::optional<Method> method_of(std::string_view name);  // case matters (RFC 9110 section 9.1)
 
 struct Header {
     std::string name;  // as sent; compare ignoring case
