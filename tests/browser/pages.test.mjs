@@ -1,0 +1,112 @@
+// Every page as guest and as member: valid HTML, no accessibility violations in light and dark, nothing wider than the window,
+// no request to anywhere else and nothing that the content security policy had to stop.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { findPages, logIn, openBrowser, openForum } from './forum.mjs';
+
+const require = createRequire(import.meta.url);
+const axe = require.resolve('axe-core/axe.min.js');
+const vnu = require.resolve('vnu-jar/build/dist/vnu.jar');
+const widths = [320, 390, 820, 1440];
+
+let forum, browser, folder;
+const visits = [];   // { role, path, status }
+before(async () => {
+    forum = await openForum();
+    browser = await openBrowser();
+    folder = mkdtempSync(join(tmpdir(), 'stoa-pages-'));
+});
+after(async () => {
+    await browser?.close();
+    await forum?.close();
+    rmSync(folder, { recursive: true, force: true });
+});
+
+async function pathsFor(page, role) {
+    const { forums, threads, members } = await findPages(page, forum);
+    const paths = ['/', '/whats-new/', '/whats-new/?page=2', ...forums.slice(0, 8), ...threads.slice(0, 12), members[0], '/login', '/register',
+                   '/no-such-page', threads[0] + 'page-999'];
+    if (role === 'guest') return paths.filter(Boolean);
+    const mine = await page.goto(`${forum.address}${threads[0]}reply`).then(() => `${threads[0]}reply`);
+    return [...paths.filter((path) => !['/login', '/register'].includes(path)), mine, '/new-thread', `${forums[0]}new-thread`, '/account/',
+            '/whats-new/?unread=1', ...(await ownPostPaths(page))];
+}
+
+async function ownPostPaths(page) {
+    await page.goto(`${forum.address}/account/`);
+    const profile = await page.getAttribute('header.site a[href^="/members/"]', 'href');
+    await page.goto(forum.address + profile);
+    const post = await page.$$eval('main a[href^="/posts/"]', (as) => as[0]?.getAttribute('href'));
+    const paths = [profile];
+    if (post) paths.push(`${post}edit`, `${post}delete`, `${post}history`);
+    return paths;
+}
+
+for (const role of ['guest', 'member', 'administrator']) {
+    test(`pages as ${role}`, async (t) => {
+        const context = await browser.newContext({ reducedMotion: 'reduce', bypassCSP: false });
+        const page = await context.newPage();
+        const foreign = [], blocked = [];
+        page.on('request', (request) => { if (!request.url().startsWith(forum.address)) foreign.push(request.url()); });
+        page.on('console', (message) => { if (/Content Security Policy/i.test(message.text())) blocked.push(message.text()); });
+        if (role !== 'guest') await logIn(page, forum, forum.accounts[role]);
+
+        const paths = await pathsFor(page, role);
+        assert.ok(paths.length > 15, `only ${paths.length} pages were found`);
+        for (const path of paths) {
+            await t.test(path, async () => {
+                for (const colorScheme of ['light', 'dark']) {
+                    await page.emulateMedia({ colorScheme });
+                    await page.setViewportSize({ width: colorScheme === 'light' ? 1440 : 820, height: 1000 });
+                    const response = await page.goto(forum.address + path);
+                    assert.ok(response.status() < 500, `${path} answers ${response.status()}`);
+                    if (colorScheme === 'light') {
+                        visits.push({ role, path, status: response.status() });
+                        writeFileSync(join(folder, `${role}-${visits.length}.html`), await response.text());
+                    }
+                    const violations = await findViolations(context, page);
+                    assert.deepEqual(violations, [], `${path} in ${colorScheme}`);
+                }
+                for (const width of widths) {
+                    await page.setViewportSize({ width, height: 900 });
+                    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+                    assert.ok(wider <= 0, `${path} is ${wider} px wider than a window of ${width} px`);
+                }
+            });
+        }
+        assert.deepEqual(foreign, []);
+        assert.deepEqual(blocked, []);
+        await context.close();
+    });
+}
+
+// The page's own policy forbids scripts: axe runs in an isolated world through the debugging protocol.
+async function findViolations(context, page) {
+    const session = await context.newCDPSession(page);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });
+    const evaluate = async (expression) => {
+        const { result, exceptionDetails } = await session.send('Runtime.evaluate',
+            { expression, contextId: executionContextId, awaitPromise: true, returnByValue: true });
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value;
+    };
+    findViolations.source ??= (await import('node:fs')).readFileSync(axe, 'utf8');
+    await evaluate(findViolations.source + ';0');
+    const violations = await evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+        .then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ') + ' ' + n.failureSummary).join(' | ')))`);
+    await session.detach();
+    return violations;
+}
+
+test('every page that was seen is valid HTML', () => {
+    assert.ok(visits.length > 40, `only ${visits.length} pages were seen`);
+    const run = spawnSync('java', ['-jar', vnu, '--errors-only', '--format', 'gnu', folder], { encoding: 'utf8' });
+    assert.equal(run.stderr.trim(), '', visits.map((visit, i) => `${i + 1}: ${visit.role} ${visit.path}`).join('\n'));
+    assert.equal(run.status, 0);
+});
