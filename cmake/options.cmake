@@ -3,6 +3,7 @@ option(STOA_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
 option(STOA_SANITIZE_THREAD "Thread sanitizer" OFF)
 option(STOA_FUZZ "Build the fuzz targets (clang)" OFF)
 option(STOA_PCH "Precompile the standard headers" ON)
+option(STOA_LTO "Link-time optimisation" OFF)
 
 find_program(CCACHE ccache)
 if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
@@ -22,14 +23,17 @@ target_compile_definitions(stoa_options INTERFACE _GLIBCXX_ASSERTIONS FMT_HEADER
 if(CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
   target_compile_options(stoa_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
 endif()
-set(CMAKE_POSITION_INDEPENDENT_CODE ON)
-include(CheckPIESupported)
-check_pie_supported()
-target_link_options(stoa_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
+# Everything ends in an executable, so libraries are compiled for one as well: all share one precompiled header.
+target_compile_options(stoa_options INTERFACE -fPIE)
+target_link_options(stoa_options INTERFACE -pie -Wl,-z,relro,-z,now,-z,noexecstack)
 
 find_program(MOLD mold)
 if(MOLD AND NOT STOA_FUZZ)
   target_link_options(stoa_options INTERFACE -fuse-ld=mold)
+endif()
+
+if(STOA_LTO)
+  set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ON)
 endif()
 
 if(STOA_SANITIZE)
