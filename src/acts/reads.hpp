@@ -32,6 +32,7 @@ Result<PostView> post_read(store::Reader& db, Access const& access, Viewer const
 struct ThreadEnds {
     Thread thread;
     std::int64_t first_unread{};
+    PostId first_unread_post{};  // the post that stands there: the anchor to lead to
 };
 Result<ThreadEnds> thread_ends(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread);
 

@@ -82,6 +82,7 @@ html::Html member(Frame const& frame, MemberView const& view);
 struct LoginPage : FormState {
     std::string name;
     std::string return_to;
+    std::string kept_form;             // hidden field of this name: a form sent after the session had ended; log-in goes on with it
 };
 html::Html login(Frame const& frame, LoginPage const& page);
 
