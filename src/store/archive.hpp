@@ -28,6 +28,7 @@ struct ImportedPost {
     std::optional<Instant> edited_at;
     bool is_edited{};
     std::optional<Instant> deleted_at;
+    MemberId deleted_by{};
     std::int64_t likes{};
     std::string extra;
 };

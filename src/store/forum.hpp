@@ -1,4 +1,7 @@
 #pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "model/forum.hpp"
@@ -16,6 +19,7 @@ struct NewForum {
     std::string icon;
     std::int64_t position{};
     std::string extra;  // JSON members that an archive had and Stoa does not know; empty: none
+    std::optional<std::int64_t> id{};  // wished for by an archive: kept when it is free
 };
 
 // All forums in the order of the tree (parent, position, id), each with its counts and last post.

@@ -24,6 +24,7 @@ struct NewMember {
     bool is_guest{};
     Instant read_floor{};
     std::string extra;
+    std::optional<std::int64_t> id{};  // wished for by an archive: kept when it is free
 };
 
 struct Credentials {

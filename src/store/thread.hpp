@@ -24,6 +24,7 @@ struct NewThread {
     std::int64_t views{};
     Instant activity_at{};
     std::string extra;
+    std::optional<std::int64_t> id{};  // wished for by an archive: kept when it is free
 };
 
 // Inserts the thread without posts; insert_post (store/post.hpp) counts and orders it.
