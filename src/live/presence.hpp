@@ -1,7 +1,7 @@
 #pragma once
+#include <cstddef>
 #include <memory>
 #include <string_view>
-#include <vector>
 
 #include "base/id.hpp"
 #include "base/instant.hpp"
@@ -13,6 +13,9 @@ namespace stoa::live {
 // Bounded: at most `places_max` visitors are remembered, the oldest leave first. Safe to call from all threads.
 class Presence {
 public:
+    static constexpr std::size_t places_max = 20'000;
+    static constexpr std::size_t names_max = 50;  // in an answer
+
     Presence();
     ~Presence();
 
@@ -32,7 +35,7 @@ private:
     std::unique_ptr<State> state_;
 };
 
-// A crawler by its own word.
+// A crawler, or a program rather than a browser, by its own word; also who says nothing at all.
 bool is_robot(std::string_view user_agent);
 
 }  // namespace stoa::live

@@ -18,6 +18,10 @@ inline constexpr std::size_t password_length_min = 8;    // ASVS 6.2.1
 inline constexpr std::size_t password_length_max = 128;  // ASVS 6.2.9
 inline constexpr std::size_t tag_count_max = 8;
 inline constexpr std::size_t tag_length_max = 30;
+inline constexpr std::size_t prefix_length_max = 30;
+inline constexpr std::size_t member_title_length_max = 60;
+inline constexpr std::size_t token_name_length_max = 60;
+inline constexpr std::size_t user_agent_length_max = 300;
 
 // An edit in the first minute leaves no mark: it mends a slip of the pen.
 inline constexpr std::int64_t edit_grace_ms = 60 * 1000;

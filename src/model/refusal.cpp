@@ -1,0 +1,115 @@
+#include "model/refusal.hpp"
+
+#include <stdexcept>
+
+namespace stoa {
+namespace {
+
+struct Answer {
+    std::string_view name;
+    int status;
+    std::string_view field;
+    std::string_view words;
+};
+
+// No default: a new refusal does not compile until someone words it.
+Answer answer_for(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::no_such_forum:
+        return {"no_such_forum", 404, "",
+                "There is no such forum, or you may not see it. Look for it on the front page."};
+    case Refusal::no_such_thread:
+        return {"no_such_thread", 404, "", "There is no such thread, or you may not see it. It may have been deleted."};
+    case Refusal::no_such_post:
+        return {"no_such_post", 404, "", "There is no such post, or you may not see it. It may have been deleted."};
+    case Refusal::no_such_member: return {"no_such_member", 404, "", "There is no such member. Check the address."};
+    case Refusal::no_such_page:
+        return {"no_such_page", 404, "", "There is no such page here. Go back to the first page."};
+
+    case Refusal::login_required:
+        return {"login_required", 401, "", "You are not logged in. Log in or register first."};
+    case Refusal::not_permitted:
+        return {"not_permitted", 403, "",
+                "Your account is not allowed to do this. Ask an administrator if it should be."};
+    case Refusal::thread_locked:
+        return {"thread_locked", 403, "", "This thread is locked. You can read it, but not change it or add to it."};
+    case Refusal::category_holds_no_threads:
+        return {"category_holds_no_threads", 403, "forum",
+                "A category holds forums, not threads. Choose one of the forums in it."};
+    case Refusal::post_not_yours:
+        return {"post_not_yours", 403, "", "Somebody else wrote this post. You can change only your own posts."};
+    case Refusal::post_deleted:
+        return {"post_deleted", 409, "", "This post has been deleted. Restore it before you change it."};
+    case Refusal::post_not_deleted:
+        return {"post_not_deleted", 409, "", "This post has not been deleted, so there is nothing to restore."};
+
+    case Refusal::title_empty:
+        return {"title_empty", 422, "title", "The title is empty. Say in a few words what this is about."};
+    case Refusal::title_too_long:
+        return {"title_too_long", 422, "title", "The title is too long. Shorten it, and say the rest in the text."};
+    case Refusal::text_empty: return {"text_empty", 422, "text", "Your post is empty. Write something first."};
+    case Refusal::text_too_long:
+        return {"text_too_long", 422, "text", "Your post is too long. Shorten it, or divide it into several posts."};
+    case Refusal::text_not_utf8:
+        return {"text_not_utf8", 400, "text", "What you sent is not valid UTF-8 text. Send it again as UTF-8."};
+    case Refusal::name_too_short: return {"name_too_short", 422, "name", "The name is too short. Choose a longer one."};
+    case Refusal::name_too_long: return {"name_too_long", 422, "name", "The name is too long. Choose a shorter one."};
+    case Refusal::name_not_allowed:
+        return {
+            "name_not_allowed", 422, "name",
+            "This name cannot be used. Choose another one, with letters of one script, digits, spaces and hyphens."};
+    case Refusal::name_taken:
+        return {"name_taken", 422, "name", "This name, or one that looks like it, is taken. Choose another one."};
+    case Refusal::email_invalid:
+        return {"email_invalid", 422, "email", "This is not an e-mail address. Write one such as ada@example.org."};
+    case Refusal::password_too_short:
+        return {"password_too_short", 422, "password", "The password is too short. Use at least 8 characters."};
+    case Refusal::password_too_long:
+        return {"password_too_long", 422, "password", "The password is too long. Use at most 128 characters."};
+    case Refusal::password_too_common:
+        return {"password_too_common", 422, "password",
+                "This password is easy to guess. Choose another one, such as four words that have nothing in common."};
+    case Refusal::password_differs:
+        return {"password_differs", 422, "password_again", "The two passwords differ. Type the same one twice."};
+    case Refusal::country_unknown:
+        return {"country_unknown", 422, "country", "This country is not known. Choose one from the list, or none."};
+    case Refusal::prefix_too_long:
+        return {"prefix_too_long", 422, "prefix", "The prefix is too long. Use one or two short words."};
+    case Refusal::tags_invalid:
+        return {
+            "tags_invalid", 422, "tags",
+            "These tags cannot be used. Write at most 8 short tags of letters and digits, with commas between them."};
+    case Refusal::markup_unknown:
+        return {"markup_unknown", 422, "markup", "This notation is not known. Use \"markdown\" or \"plain\"."};
+    case Refusal::wrong_name_or_password:
+        return {"wrong_name_or_password", 401, "", "The name or the password is wrong. Check both and try again."};
+
+    case Refusal::new_posts_meanwhile:
+        return {"new_posts_meanwhile", 409, "",
+                "New posts were made while you typed. Read them, then send your reply again."};
+    case Refusal::edited_meanwhile:
+        return {"edited_meanwhile", 409, "text",
+                "This post was edited while you typed. Compare the two texts, then save yours again."};
+    case Refusal::sent_twice:
+        return {"sent_twice", 409, "",
+                "This form was sent before. The first one counts, so you need not send it again."};
+    case Refusal::too_fast:
+        return {"too_fast", 429, "", "You are doing this too often. Wait a moment, then try again."};
+    case Refusal::form_expired:
+        return {"form_expired", 403, "", "This form is too old or not yours. Your text is still here: send it again."};
+    }
+    throw std::logic_error{"unknown refusal"};
+}
+
+}  // namespace
+
+std::string_view words_for(Refusal refusal) { return answer_for(refusal).words; }
+
+std::string_view field_of(Refusal refusal) { return answer_for(refusal).field; }
+
+int status_of(Refusal refusal) { return answer_for(refusal).status; }
+
+std::string_view name_of(Refusal refusal) { return answer_for(refusal).name; }
+
+}  // namespace stoa
