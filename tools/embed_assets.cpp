@@ -91,7 +91,7 @@ std::string path_of(fs::path const& name, std::string_view bytes)
 }
 
 // Only what is smaller is worth sending.
-std::string if_smaller(std::string compressed, std::string_view bytes)
+std::string if_smaller(std::string const& compressed, std::string_view bytes)
 {
     return compressed.size() < bytes.size() ? compressed : std::string{};
 }

@@ -1,0 +1,39 @@
+# make help lists what there is. Everything installs what it needs first.
+.PHONY: help run build test check format bench screenshots durability packages npm clean
+
+help:            ## this list
+	@sed -n 's/^\([a-z]*\): .*## \(.*\)/make \1\t\2/p' Makefile | expand -t 20
+
+run: build       ## the demo community on 127.0.0.1:8080
+	build/release/stoa demo --listen 127.0.0.1:8080
+
+build: packages  ## build/release/stoa
+	tools/build release stoa
+
+test: packages npm  ## everything that must pass
+	tools/build dev all
+	ctest --test-dir build/dev --output-on-failure
+
+check: packages  ## format, clang-tidy, layout
+	tools/check
+
+format: packages  ## let clang-format settle the spacing
+	tools/format -i
+
+bench: build     ## measure the program under load
+	tools/bench
+
+screenshots: build npm  ## a picture of every page in screenshots/
+	STOA=build/release/stoa node tools/screenshots.mjs screenshots
+
+durability: build npm  ## kill the release build twenty times while people post
+	STOA=build/release/stoa node tests/durability/kill.mjs 20
+
+packages:        ## what is missing of packaging/debian-packages.txt
+	@tools/install_packages
+
+npm:             ## the tools of the browser tests
+	@tools/install_npm
+
+clean:           ## remove everything that was built
+	rm -rf build node_modules screenshots
