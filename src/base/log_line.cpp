@@ -1,5 +1,7 @@
 #include "base/log_line.hpp"
 
+#include <stdexcept>
+
 #include "base/utf8.hpp"
 
 namespace stoa::log {
