@@ -1,0 +1,224 @@
+#include "archive/import.hpp"
+
+#include <doctest/doctest.h>
+#include <stdlib.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "archive/export.hpp"
+#include "archive/input.hpp"
+#include "store/archive.hpp"
+#include "store/check.hpp"
+
+// Archives in and out of a real store.
+namespace stoa::archive {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Site {
+public:
+    Site()
+    {
+        std::string name = fs::temp_directory_path() / "stoa-archive-XXXXXX";
+        folder_ = ::mkdtemp(name.data());
+        store_ = store::Store::open({.data = folder_, .database = {}});
+    }
+    ~Site()
+    {
+        store_.reset();
+        fs::remove_all(folder_);
+    }
+
+    ImportReport import(std::string const& text, bool is_strict = false)
+    {
+        auto path = folder_ / "in.jsonl";
+        std::ofstream{path} << text;
+        return import_archive(*store_, path, {.is_strict = is_strict, .name = {}, .now = now});
+    }
+
+    std::string exported()
+    {
+        auto path = folder_ / "out.jsonl";
+        OutputFile file{path};
+        export_archive(*store_, file, {.site_name = "Test", .site_address = {}, .now = now});
+        std::ostringstream text;
+        text << std::ifstream{path}.rdbuf();
+        return text.str();
+    }
+
+    std::vector<std::string> faults()
+    {
+        return store_->read([](store::Reader& db) { return store::find_inconsistencies(db); });
+    }
+
+    store::Store& store() { return *store_; }
+    static constexpr Instant now{1'700'000'000'000};
+
+private:
+    fs::path folder_;
+    std::unique_ptr<store::Store> store_;
+};
+
+std::string without_head(std::string const& archive) { return archive.substr(archive.find('\n') + 1); }
+
+constexpr char const* small = R"({"type":"forum","id":"f1","parent":null,"name":"Workshop"}
+{"type":"member","id":"m1","name":"Ada","joined":"2010-09-14T00:00:00Z","flags":["United States"]}
+{"type":"member","id":"m2","name":"Ben","joined":null}
+{"type":"thread","id":"t1","forum":"f1","title":"Steel or titanium?","member":"m1","created":"2022-07-26T11:27:00Z"}
+{"type":"post","id":"p1","thread":"t1","parent":null,"position":1,"member":"m1","created":"2022-07-26T11:27:00Z","markup":"markdown","text":"Which *one*?"}
+{"type":"post","id":"p2","thread":"t1","parent":"p1","position":2,"member":"m2","created":"2022-07-27T08:00:00Z","markup":"plain","text":"Steel."}
+)";
+
+// Every member of every type that Stoa writes.
+constexpr char const* everything =
+    R"({"type":"archive","version":1,"software":"stoa","exported":"2024-01-01T00:00:00Z","site":{"id":"elsewhere"}}
+{"type":"forum","id":9,"parent":null,"name":"Outdoors","slug":"outdoors","kind":"category","position":3}
+{"type":"forum","id":4,"parent":9,"name":"Zelte & Säcke","description":"Where \"we\" sleep","slug":"zelte","kind":"forum","position":0,"icon":"tent","rules":[{"group":"guests","deny":["see_forum","read_threads"]},{"group":"members","allow":["start_threads"]}],"colour":"#fff"}
+{"type":"member","id":3,"name":"Ada","joined":"2010-09-14T00:00:00Z","title":"Founder","country":"US","location_country":"GB","email":"ada@example.org","password":"$argon2id$v=19$m=64,t=1,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNo","groups":["administrators"],"shoe_size":[38,{"eu":true}]}
+{"type":"member","id":5,"name":"ada","joined":null}
+{"type":"member","id":8,"name":"Passer-by","joined":null,"guest":true}
+{"type":"thread","id":12,"forum":4,"title":"חוטים \\ threads","member":3,"created":"2022-07-26T11:27:00Z","lang":"he","tags":["a b","ג"],"prefix":"Advice","closed":true,"pinned":true,"views":77,"old_address":"/t/1"}
+{"type":"post","id":30,"thread":12,"parent":null,"position":1,"member":3,"created":"2022-07-26T11:27:00Z","edited":"2022-07-26T12:00:00.250Z","title":"First","markup":"markdown","text":"One\n\ttwo \"three\"","likes":4,"attachments":["a.png"]}
+{"type":"post","id":21,"thread":12,"parent":30,"position":2,"member":null,"created":null,"edited_mark":true,"markup":"html","text":"<p>x</p>"}
+{"type":"post","id":22,"thread":12,"parent":21,"position":3,"member":5,"created":"2022-07-28T00:00:00Z","deleted":"2022-07-29T00:00:00Z","deleted_by":3,"markup":"bbcode","text":"[b]gone[/b]"}
+{"type":"thread","id":15,"forum":4,"title":"Mail","member":null,"created":null}
+{"type":"post","id":40,"thread":15,"parent":null,"position":1,"member":8,"created":"1999-12-31T23:59:59Z","markup":"mail","text":"> quoted\nreply"}
+{"type":"post","id":41,"thread":15,"parent":40,"position":2,"member":3,"created":"2000-01-01T00:00:00Z","markup":"plain","text":""}
+)";
+
+}  // namespace
+
+TEST_CASE("an archive becomes a forum whose counts are right")
+{
+    Site site;
+    auto report = site.import(small);
+    CHECK(words_of(report).find("problems") == std::string::npos);
+    CHECK(report.posts.added == 2);
+    CHECK(site.faults() == std::vector<std::string>{});
+
+    auto threads = site.store().read([](store::Reader& db) { return store::threads_after(db, {}, 10); });
+    REQUIRE(threads.size() == 1);
+    auto const& thread = threads[0].thread;
+    CHECK(thread.post_count == 2);
+    CHECK(thread.last_author.name == "Ben");
+    CHECK(iso_text(thread.last_post_at.value()) == "2022-07-27T08:00:00Z");
+    CHECK(thread.activity_at == thread.last_post_at.value());
+}
+
+TEST_CASE("the same file again adds nothing, a longer one only what is new")
+{
+    Site site;
+    CHECK(site.import(small).is_clean());
+    auto again = site.import(small);
+    CHECK(again.is_clean());
+    CHECK(again.posts.added == 0);
+    CHECK(again.posts.known == 2);
+
+    auto longer =
+        std::string{small} +
+        R"({"type":"post","id":"p3","thread":"t1","position":3,"member":"m1","created":"2022-08-01T00:00:00Z","markup":"plain","text":"Thanks."})";
+    auto later = site.import(longer);
+    CHECK(later.is_clean());
+    CHECK(later.posts.added == 1);
+    CHECK(site.faults() == std::vector<std::string>{});
+    CHECK(site.store().read([](store::Reader& db) { return store::threads_after(db, {}, 10); })[0].thread.post_count ==
+          3);
+}
+
+TEST_CASE("exporting, importing and exporting again gives the same bytes")
+{
+    Site first;
+    auto report = first.import(everything);
+    CHECK(words_of(report).find("problems") == std::string::npos);
+    auto archive = first.exported();
+    CHECK(without_head(archive) == without_head(everything));
+
+    Site second;
+    CHECK(second.import(archive).is_clean());
+    CHECK(without_head(second.exported()) == without_head(archive));
+    CHECK(second.faults() == std::vector<std::string>{});
+}
+
+TEST_CASE("what a forum exported it does not take back: everything would be there twice")
+{
+    Site site;
+    CHECK(site.import(small).is_clean());
+    CHECK_THROWS_AS(site.import(site.exported()), ImportImpossible);
+}
+
+TEST_CASE("ids of Stoa that are taken give way, and references follow")
+{
+    Site site;
+    CHECK(site.import(small).is_clean());
+    CHECK(site.import(everything).is_clean());
+    CHECK(site.faults() == std::vector<std::string>{});
+    auto archive = site.exported();
+    CHECK(archive.find("Steel or titanium?") != std::string::npos);
+    CHECK(archive.find("gone") != std::string::npos);
+}
+
+TEST_CASE("a broken line stops nothing, and is told")
+{
+    Site site;
+    auto report = site.import(R"({"type":"forum","id":"f1","name":"F"}
+{"type":"poll","id":1}
+not json
+{"type":"member","id":"m1","name":"Ada"}
+{"type":"member","id":"m1","name":"Ada again"}
+{"type":"thread","id":"t1","forum":"nowhere","title":"T","member":"m1","created":null}
+{"type":"post","id":"p0","thread":"t1","position":1,"member":"m1","created":null,"markup":"plain","text":"lost"}
+{"type":"thread","id":"t2","forum":"f1","title":"T","member":"m1","created":null}
+{"type":"post","id":"p1","thread":"t2","position":1,"member":"m9","created":null,"markup":"plain","text":"x"}
+{"type":"post","id":"p2","thread":"t2","position":5,"member":"m1","created":null,"markup":"plain","text":"y"}
+{"type":"post","id":"p3","thread":"t2","position":4,"member":"m1","created":null,"markup":"plain","text":"z"}
+)");
+    std::vector<std::uint64_t> lines;
+    for (auto const& problem : report.problems.kept()) lines.push_back(problem.line);
+    CHECK(lines == std::vector<std::uint64_t>{3, 5, 6, 7, 9, 11});
+    CHECK(report.warnings.count() == 1);
+    CHECK(report.posts.added == 2);
+    CHECK(report.members.added == 1);
+    CHECK(site.faults() == std::vector<std::string>{});
+}
+
+TEST_CASE("strict stops at the first problem and keeps what came before")
+{
+    Site site;
+    auto report = site.import(std::string{small} + "not json\n" + R"({"type":"forum","id":"f2","name":"After"})", true);
+    CHECK(report.was_stopped);
+    CHECK(report.problems.count() == 1);
+    CHECK(report.posts.added == 2);
+    CHECK(report.forums.added == 1);
+    CHECK(site.faults() == std::vector<std::string>{});
+}
+
+TEST_CASE("more posts than one batch holds stay in order and are counted once")
+{
+    std::string archive =
+        "{\"type\":\"forum\",\"id\":1,\"name\":\"F\"}\n"
+        "{\"type\":\"thread\",\"id\":1,\"forum\":1,\"title\":\"T\",\"member\":null,\"created\":null}\n";
+    for (int i = 1; i <= 4500; ++i) {
+        auto number = std::to_string(i);
+        archive += R"({"type":"post","id":)" + number + R"(,"thread":1,"position":)" + number +
+                   R"(,"member":null,"created":null,"markup":"plain","text":"post )" + number + "\"}\n";
+    }
+    Site site;
+    CHECK(site.import(archive).posts.added == 4500);
+    CHECK(site.faults() == std::vector<std::string>{});
+    auto posts = site.store().read([](store::Reader& db) {
+        return store::posts_after(db, store::threads_after(db, {}, 1)[0].thread.id, 4400, 1000);
+    });
+    REQUIRE(posts.size() == 100);
+    CHECK(posts[99].source.text == "post 4500");
+}
+
+TEST_CASE("a file that is not there is a fault")
+{
+    Site site;
+    CHECK_THROWS_AS(import_archive(site.store(), "/nowhere/at/all.jsonl", {}), InputFault);
+}
+
+}  // namespace stoa::archive

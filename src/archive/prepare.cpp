@@ -1,0 +1,27 @@
+#include "archive/prepare.hpp"
+
+namespace stoa::archive {
+
+Prepared prepare(Line const& line, Origin origin)
+{
+    Prepared prepared{.line = line.number, .bytes = line.text.size(), .content = Problem{line.number, {}}};
+    if (line.is_too_long) {
+        prepared.content = Problem{line.number, "longer than " + std::to_string(line_bytes_max >> 20) + " MiB"};
+        return prepared;
+    }
+    auto record = parse_record(line.text, origin);
+    if (!record) {
+        prepared.content = Problem{line.number, record.error()};
+        return prepared;
+    }
+    if (auto* post = std::get_if<PostRecord>(&*record)) {
+        // Posts of Stoa keep their numbers wherever they are free; other numbers would lead to posts of this forum.
+        bool links_quoted_posts = origin == Origin::stoa;
+        post->rendering = markup::render(post->text, post->markup, {.links_quoted_posts = links_quoted_posts});
+        prepared.bytes += post->rendering.html.view().size();
+    }
+    prepared.content = std::move(*record);
+    return prepared;
+}
+
+}  // namespace stoa::archive
