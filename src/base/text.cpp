@@ -3,6 +3,8 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include "base/utf8.hpp"
+
 namespace stoa {
 namespace {
 
@@ -11,10 +13,7 @@ constexpr std::size_t slug_code_points_max = 60;
 char lower(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter; }
 
 // Letters, digits, and the marks without which many scripts cannot be read.
-bool belongs_in_slug(UChar32 point)
-{
-    return point >= 0 && (u_isalnum(point) || (U_GET_GC_MASK(point) & U_GC_M_MASK) != 0);
-}
+bool belongs_in_slug(UChar32 point) { return u_isalnum(point) || (U_GET_GC_MASK(point) & U_GC_M_MASK) != 0; }
 
 // "Don't" is one word: "dont".
 bool is_apostrophe(UChar32 point) { return point == U'\'' || point == U'\u2019'; }
@@ -70,8 +69,7 @@ std::string slug_of(std::string_view title)
     std::size_t count = 0;
     bool is_gap = false;
     for (std::size_t at = 0; at < title.size();) {
-        UChar32 point;
-        U8_NEXT(title.data(), at, title.size(), point);
+        auto point = static_cast<UChar32>(next_code_point(title, at).value_or(U' '));
         if (is_apostrophe(point)) continue;
         if (!belongs_in_slug(point)) {
             is_gap = !slug.empty();

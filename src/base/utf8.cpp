@@ -91,9 +91,7 @@ std::string skeleton(std::string_view text)
 bool is_utf8(std::string_view bytes)
 {
     for (std::size_t at = ascii_prefix(bytes); at < bytes.size();) {
-        UChar32 point;
-        U8_NEXT(bytes.data(), at, bytes.size(), point);
-        if (point < 0) return false;
+        if (!next_code_point(bytes, at)) return false;
     }
     return true;
 }
@@ -105,11 +103,30 @@ std::string repair_utf8(std::string_view bytes)
     text.reserve(bytes.size());
     for (std::size_t at = 0; at < bytes.size();) {
         auto from = at;
-        UChar32 point;
-        U8_NEXT(bytes.data(), at, bytes.size(), point);
-        text += point < 0 ? replacement : bytes.substr(from, at - from);
+        auto point = next_code_point(bytes, at);
+        text += point ? bytes.substr(from, at - from) : replacement;
     }
     return text;
+}
+
+// Unicode 15, table 3-7.
+std::optional<char32_t> next_code_point(std::string_view bytes, std::size_t& at)
+{
+    auto lead = static_cast<unsigned char>(bytes[at++]);
+    if (lead < 0x80) return lead;
+    if (lead < 0xc2 || lead > 0xf4) return std::nullopt;
+
+    int following = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
+    char32_t point = lead & (0x3fu >> following);
+    unsigned lowest = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;   // below: overlong
+    unsigned highest = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;  // above: surrogates, no Unicode
+    for (; following > 0; --following, ++at, lowest = 0x80, highest = 0xbf) {
+        if (at == bytes.size()) return std::nullopt;
+        auto byte = static_cast<unsigned char>(bytes[at]);
+        if (byte < lowest || byte > highest) return std::nullopt;
+        point = (point << 6) | (byte & 0x3fu);
+    }
+    return point;
 }
 
 std::size_t count_code_points(std::string_view text)

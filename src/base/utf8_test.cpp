@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <vector>
+
 using namespace stoa;
 
 TEST_CASE("UTF-8 is told from what only looks like it")
@@ -24,6 +26,14 @@ TEST_CASE("Repair keeps what is right and marks what is not")
                       "n") == "Gr\xef\xbf\xbdn");
     CHECK(repair_utf8("cut \xe2\x82") == "cut \xef\xbf\xbd");
     CHECK(is_utf8(repair_utf8("\xed\xa0\x80\xff\xc3\x28")));
+}
+
+TEST_CASE("Text is read code point by code point")
+{
+    std::string_view text = "aé日😀\xe2\x82z";
+    std::vector<std::optional<char32_t>> points;
+    for (std::size_t at = 0; at < text.size();) points.push_back(next_code_point(text, at));
+    CHECK(points == std::vector<std::optional<char32_t>>{U'a', U'é', U'日', U'😀', std::nullopt, U'z'});
 }
 
 TEST_CASE("Code points are counted and cut, not bytes")

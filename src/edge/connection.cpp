@@ -1,0 +1,353 @@
+#include "edge/connection.hpp"
+
+#include <boost/asio/post.hpp>
+#include <boost/asio/ssl/stream.hpp>
+#include <boost/asio/write.hpp>
+
+#include <algorithm>
+#include <array>
+
+#include "base/log.hpp"
+#include "edge/chunks.hpp"
+#include "edge/head_scan.hpp"
+#include "edge/receive_buffer.hpp"
+#include "edge/request_head.hpp"
+#include "edge/response_head.hpp"
+
+namespace stoa::edge {
+namespace {
+
+using http::Response;
+using http::Status;
+using std::chrono::milliseconds;
+using TlsStream = asio::ssl::stream<Socket>;
+
+// Why there is no request: the status to answer, or nothing where nobody is there to be answered.
+using NoRequest = std::optional<Status>;
+
+constexpr std::size_t body_read_bytes = 16 << 10;
+constexpr std::size_t linger_bytes_max = 1 << 20;
+constexpr std::size_t write_bytes_max = 1 << 20;
+constexpr std::string_view continue_line = "HTTP/1.1 100 Continue\r\n\r\n";
+
+Response refusal_with(Status status) { return http::text(status, std::string{http::reason_of(status)} + '\n'); }
+
+Response busy()
+{
+    auto response = refusal_with(Status::service_unavailable);
+    response.with("Retry-After", "1");
+    return response;
+}
+
+// The last rim: a fault in a handler ends its request and nothing else.
+template <class Answer>
+auto guarded(Answer answer, decltype(answer()) (*on_fault)()) -> decltype(answer())
+{
+    try {
+        return answer();
+    } catch (std::exception const& fault) {
+        log::error("request failed", {{"fault", fault.what()}});
+    } catch (...) {
+        log::error("request failed", {{"fault", "of unknown type"}});
+    }
+    return on_fault();
+}
+
+Response failure() { return refusal_with(Status::internal_server_error); }
+
+template <class Stream>
+class Connection final : public Watched {
+public:
+    Connection(Stream stream, Address peer, IoThread& thread)
+        : stream_{std::move(stream)}
+        , peer_{peer}
+        , peer_text_{peer.to_string()}
+        , thread_{thread}
+    {
+        thread_.watchlist.add(*this);
+    }
+    ~Connection() override { thread_.watchlist.remove(*this); }
+    Connection(Connection const&) = delete;
+    Connection& operator=(Connection const&) = delete;
+
+    Work<> run()
+    {
+        if (!co_await open()) co_return;
+        bool goes_on = true;
+        while (goes_on) goes_on = co_await serve_one();
+        if (!is_gone_) co_await close();
+    }
+
+    void interrupt() override
+    {
+        is_interrupted_ = true;
+        error_code ignored;
+        socket().cancel(ignored);
+    }
+
+private:
+    static constexpr bool is_tls = std::is_same_v<Stream, TlsStream>;
+
+    Socket& socket()
+    {
+        if constexpr (is_tls)
+            return stream_.next_layer();
+        else
+            return stream_;
+    }
+    Limits const& limits() const { return thread_.service.options.limits; }
+
+    void wait_at_most(milliseconds time)
+    {
+        is_interrupted_ = false;
+        deadline_ = SteadyClock::now() + time;
+    }
+
+    Work<bool> open()
+    {
+        if constexpr (is_tls) {
+            wait_at_most(limits().header_time);
+            is_idle_ = true;
+            auto [error] = co_await stream_.async_handshake(asio::ssl::stream_base::server, outcome);
+            co_return !error && !is_interrupted_;
+        }
+        co_return true;
+    }
+
+    // Reads a request and answers it; false when the connection is to be closed.
+    Work<bool> serve_one()
+    {
+        auto head = co_await read_head();
+        if (!head) {
+            co_await refuse(head.error());
+            co_return false;
+        }
+        auto body = co_await read_body(*head);
+        if (!body) {
+            co_await refuse(body.error());
+            co_return false;
+        }
+        deadline_ = never;
+        auto& request = head->request;
+        note_sender(request);
+        bool has_body = request.method != http::Method::head;
+        auto response = fast_answer(request);
+        if (!response) response = co_await hand_over(request);
+
+        bool stays_open = head->keeps_alive && !response->close && !thread_.service.is_stopping;
+        bool was_sent =
+            co_await send(*response, {.is_http_1_0 = head->is_http_1_0, .stays_open = stays_open}, has_body);
+        co_return was_sent&& stays_open;
+    }
+
+    Work<Result<RequestHead, NoRequest>> read_head()
+    {
+        start_waiting_for_head();
+        HeadScan scan{limits()};
+        while (true) {
+            if (auto refusal = scan.advance(buffer_.view())) co_return NoRequest{*refusal};
+            if (scan.is_complete()) break;
+            if (is_idle_ && thread_.service.is_stopping) co_return NoRequest{};
+            bool received = co_await receive();
+            if (!received) co_return buffer_.is_empty() ? NoRequest{} : too_slow_or_gone();
+            if (is_idle_) wait_at_most(limits().header_time);
+            is_idle_ = false;
+        }
+        auto head = parse_head(buffer_.view().substr(0, scan.bytes()), limits());
+        buffer_.consume(scan.bytes());
+        if (!head) co_return NoRequest{head.error()};
+        co_return std::move(*head);
+    }
+
+    void start_waiting_for_head()
+    {
+        is_idle_ = buffer_.is_empty();
+        if (is_idle_) buffer_.rest();
+        wait_at_most(is_idle_ && !is_first_ ? limits().idle_time : limits().header_time);
+        is_first_ = false;
+    }
+
+    Work<Result<Done, NoRequest>> read_body(RequestHead& head)
+    {
+        if (!head.has_body()) co_return Done{};
+        body_started_ = SteadyClock::now();
+        body_received_ = 0;
+        if (head.expects_continue && buffer_.is_empty()) {
+            bool was_sent = co_await write(std::array{asio::buffer(continue_line)});
+            if (!was_sent) co_return NoRequest{};
+        }
+        if (head.is_chunked) co_return co_await read_chunks(head.request.body);
+        co_return co_await read_length(head.request.body, head.body_bytes);
+    }
+
+    Work<Result<Done, NoRequest>> read_length(std::string& body, std::size_t length)
+    {
+        while (true) {
+            auto part = buffer_.view().substr(0, length - body.size());
+            body.append(part);
+            buffer_.consume(part.size());
+            if (body.size() == length) co_return Done{};
+            bool received = co_await receive_body(length - body.size());
+            if (!received) co_return too_slow_or_gone();
+        }
+    }
+
+    Work<Result<Done, NoRequest>> read_chunks(std::string& body)
+    {
+        ChunkDecoder decoder{limits()};
+        while (true) {
+            auto used = decoder.decode(buffer_.view(), body);
+            if (!used) co_return NoRequest{used.error()};
+            buffer_.consume(*used);
+            if (decoder.is_done()) co_return Done{};
+            bool received = co_await receive_body(body_read_bytes);
+            if (!received) co_return too_slow_or_gone();
+        }
+    }
+
+    // Every byte buys a little more time, so that a steady sender may be slow and a stalling one may not.
+    Work<bool> receive_body(std::size_t wanted)
+    {
+        is_interrupted_ = false;
+        deadline_ =
+            body_started_ + limits().body_grace + milliseconds{1000 * body_received_ / limits().body_bytes_per_second};
+        auto before = buffer_.view().size();
+        bool received = co_await receive(std::min(wanted, body_read_bytes));
+        body_received_ += buffer_.view().size() - before;
+        co_return received;
+    }
+
+    Work<bool> receive(std::size_t wanted = 1)
+    {
+        auto space = buffer_.space(std::max(wanted, std::size_t{512}));
+        auto [error, count] = co_await stream_.async_read_some(asio::buffer(space.data(), space.size()), outcome);
+        if (error || is_interrupted_) co_return false;
+        buffer_.commit(count);
+        co_return true;
+    }
+
+    NoRequest too_slow_or_gone() const { return is_interrupted_ ? NoRequest{Status::request_timeout} : NoRequest{}; }
+
+    void note_sender(http::Request& request)
+    {
+        auto const& proxies = thread_.service.proxies;
+        request.received_at = thread_.service.options.clock();
+        request.is_tls = is_tls;
+        request.remote_address = peer_text_;
+        if (!proxies.hold(peer_)) return;
+        request.remote_address = proxies.client_of(request, peer_).to_string();
+        request.is_tls = is_tls || Proxies::says_tls(request);
+    }
+
+    std::optional<Response> fast_answer(http::Request const& request)
+    {
+        auto const& fast_handler = thread_.service.options.fast_handler;
+        if (!fast_handler) return std::nullopt;
+        return guarded([&] { return fast_handler(request); }, [] { return std::optional{failure()}; });
+    }
+
+    // Has a worker answer, while this thread goes on with other connections.
+    Work<Response> hand_over(http::Request& request)
+    {
+        auto start = [&](auto completion) {
+            auto resume = std::make_shared<decltype(completion)>(std::move(completion));
+            auto answer_and_resume = [this, &request, resume] {
+                resume_with(*resume, guarded([&] { return thread_.service.handler(std::move(request)); }, failure));
+            };
+            if (!thread_.service.workers.try_submit(answer_and_resume)) resume_with(*resume, busy());
+        };
+        asio::use_awaitable_t<Executor> token;
+        co_return co_await asio::async_initiate<decltype(token), void(Response)>(start, token);
+    }
+
+    template <class Completion>
+    void resume_with(Completion& completion, Response response)
+    {
+        asio::post(socket().get_executor(),
+                   [completion = std::move(completion), response = std::move(response)]() mutable {
+                       std::move(completion)(std::move(response));
+                   });
+    }
+
+    Work<> refuse(NoRequest why)
+    {
+        is_gone_ = !why;
+        if (why) co_await send(refusal_with(*why), {.stays_open = false}, true);
+    }
+
+    Work<bool> send(Response const& response, Exchange exchange, bool with_body)
+    {
+        exchange.date = thread_.date.at(thread_.service.options.clock());
+        std::string head;
+        Response const failed = failure();
+        Response const* sent = &response;
+        try {
+            head = head_of(response, exchange);
+        } catch (std::invalid_argument const& fault) {
+            log::error("response failed", {{"fault", fault.what()}});
+            sent = &failed;
+            head = head_of(failed, exchange);
+        }
+        auto body = with_body && may_have_body(sent->status) ? sent->bytes() : std::string_view{};
+        co_return co_await write(std::array{asio::buffer(std::string_view{head}), asio::buffer(body)});
+    }
+
+    template <class Buffers>
+    Work<bool> write(Buffers buffers)
+    {
+        auto started = SteadyClock::now();
+        is_interrupted_ = false;
+        auto progress = [&](error_code const& error, std::size_t sent) -> std::size_t {
+            auto earned = milliseconds{1000 * sent / limits().body_bytes_per_second};
+            deadline_ = std::min(SteadyClock::now(), started + earned) + limits().write_stall;
+            return error ? 0 : write_bytes_max;
+        };
+        auto [error, sent] = co_await asio::async_write(stream_, buffers, progress, outcome);
+        is_gone_ = error || is_interrupted_;
+        co_return !is_gone_;
+    }
+
+    // Closing with bytes unread would reset the connection, and the reset may overtake our answer: so say that we are
+    // done and read on for a moment.
+    Work<> close()
+    {
+        wait_at_most(limits().linger_time);
+        if constexpr (is_tls) co_await stream_.async_shutdown(outcome);
+        error_code error;
+        socket().shutdown(Socket::shutdown_send, error);
+        for (std::size_t read = 0; !error && !is_interrupted_ && read < linger_bytes_max;) {
+            buffer_.rest();
+            auto space = buffer_.space();
+            auto [failed, count] = co_await socket().async_read_some(asio::buffer(space.data(), space.size()), outcome);
+            error = failed;
+            read += count;
+        }
+    }
+
+    Stream stream_;
+    Address peer_;
+    std::string peer_text_;
+    IoThread& thread_;
+    ReceiveBuffer buffer_;
+    TimePoint body_started_;
+    std::size_t body_received_{};
+    bool is_first_{true};
+    bool is_interrupted_{false};
+    bool is_gone_{false};
+};
+
+}  // namespace
+
+Work<> serve(Socket socket, Address peer, ConnectionCount::Place place, IoThread& thread)
+{
+    auto held = std::move(place);
+    if (thread.service.tls) {
+        Connection<TlsStream> connection{TlsStream{std::move(socket), *thread.service.tls}, peer, thread};
+        co_await connection.run();
+    } else {
+        Connection<Socket> connection{std::move(socket), peer, thread};
+        co_await connection.run();
+    }
+}
+
+}  // namespace stoa::edge
