@@ -5,6 +5,7 @@
 
 #include "html/html.hpp"
 #include "markup/document.hpp"
+#include "markup/parse.hpp"
 #include "model/markup_kind.hpp"
 
 namespace stoa::markup {

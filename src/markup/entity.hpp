@@ -1,0 +1,14 @@
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+// Character references of HTML: numbers, the names of HTML 4 and "apos". The two thousand later names, which nobody
+// types, stay as they stand, and so does a reference to what may not be in a page.
+namespace stoa::markup {
+
+// Decodes the reference at the beginning; gives how many bytes of the source it takes, 0 where there is none.
+std::size_t decode_entity(std::string_view rest, std::string& to);
+std::string decode_entities(std::string_view text);
+
+}  // namespace stoa::markup

@@ -1,0 +1,112 @@
+#include <doctest/doctest.h>
+
+#include "markup/render.hpp"
+
+namespace stoa::markup {
+namespace {
+
+std::string shown(std::string_view source) { return std::string{render(source, Markup::markdown).html.view()}; }
+
+}  // namespace
+
+TEST_CASE("Markdown: emphasis, code and their nesting")
+{
+    CHECK(shown("*a* **b _c_** ~~d~~ `e < f`") ==
+          "<p><em>a</em> <strong>b <em>c</em></strong> <s>d</s> <code>e &lt; f</code></p>");
+}
+
+TEST_CASE("Markdown: a line break is a line break")
+{
+    CHECK(shown("one\ntwo  \nthree\n\nfour") == "<p>one<br>two<br>three</p><p>four</p>");
+}
+
+TEST_CASE("Markdown: headings begin below the name of the author")
+{
+    CHECK(shown("# a\n## b\n### c\n#### d\n###### e") == "<h3>a</h3><h4>b</h4><h5>c</h5><h6>d</h6><h6>e</h6>");
+}
+
+TEST_CASE("Markdown: lists, tight and loose, with numbers and tasks")
+{
+    CHECK(shown("- a\n- b\n  - c") == "<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>");
+    CHECK(shown("3. a\n4. b") == "<ol start=\"3\"><li>a</li><li>b</li></ol>");
+    CHECK(shown("1. a\n\n2. b") == "<ol><li><p>a</p></li><li><p>b</p></li></ol>");
+    CHECK(shown("- [ ] a\n- [x] b") == "<ul><li>☐ a</li><li>☑ b</li></ul>");
+}
+
+TEST_CASE("Markdown: code blocks name their language and keep every letter")
+{
+    CHECK(shown("```cpp\nint  a;\n\n  b < c\n```") ==
+          "<pre tabindex=\"0\"><code class=\"lang-cpp\">int  a;\n\n  b &lt; c</code></pre>");
+    CHECK(shown("```\"><script>\nx\n```") == "<pre tabindex=\"0\"><code>x</code></pre>");
+    CHECK(shown("    http://a.example") == "<pre tabindex=\"0\"><code>http://a.example</code></pre>");
+}
+
+TEST_CASE("Markdown: tables have a head and aligned columns")
+{
+    CHECK(shown("a | b\n---|--:\n1 | 2\n") ==
+          "<div class=\"scroll\" tabindex=\"0\"><table class=\"table\"><thead><tr><th scope=\"col\">a</th>"
+          "<th scope=\"col\" class=\"n\">b</th></tr></thead><tbody><tr><td>1</td><td class=\"n\">2</td></tr></tbody>"
+          "</table></div>");
+    CHECK(shown("a | b\n---|---\n") ==
+          "<div class=\"scroll\" tabindex=\"0\"><table class=\"table\"><thead><tr><th scope=\"col\">a</th>"
+          "<th scope=\"col\">b</th></tr></thead></table></div>");
+}
+
+TEST_CASE("Markdown: links are foreign unless they stay on the site")
+{
+    CHECK(shown("[a](https://b.example/?c&d)") ==
+          "<p><a href=\"https://b.example/?c&amp;d\" rel=\"nofollow ugc noopener\">a</a></p>");
+    CHECK(shown("[a](/threads/1/)") == "<p><a href=\"/threads/1/\">a</a></p>");
+    RenderOptions const options{.origin = "https://forum.example"};
+    auto const html =
+        render("https://forum.example/x https://forum.example.evil.example/", Markup::markdown, options).html;
+    CHECK(html.view().find("<a href=\"https://forum.example/x\">") != std::string_view::npos);
+    CHECK(html.view().find("evil.example/\" rel=\"nofollow") != std::string_view::npos);
+}
+
+TEST_CASE("Markdown: a refused address leaves its text")
+{
+    CHECK(shown("[a](javascript:alert%281%29) [b](data:text/html,x) [c](//evil.example)") ==
+          "<p>a b <a href=\"https://evil.example\" rel=\"nofollow ugc noopener\">c</a></p>");
+}
+
+TEST_CASE("Markdown: bare addresses are linked after the parse, across what the parser divides")
+{
+    CHECK(shown("https://a.example/b_c_d?e=1&amp;f=2, so") ==
+          "<p><a href=\"https://a.example/b_c_d?e=1&amp;f=2\" rel=\"nofollow ugc noopener\">"
+          "https://a.example/b_c_d?e=1&amp;f=2</a>, so</p>");
+    CHECK(shown("`https://a.example`") == "<p><code>https://a.example</code></p>");
+}
+
+TEST_CASE("Markdown: pictures are links with their description")
+{
+    CHECK(shown("![a *b*](https://c.example/d.png)") ==
+          "<p><a href=\"https://c.example/d.png\" rel=\"nofollow ugc noopener\">a b</a></p>");
+    CHECK(shown("![](https://c.example/d.png?e)") ==
+          "<p><a href=\"https://c.example/d.png?e\" rel=\"nofollow ugc noopener\">d.png</a></p>");
+    CHECK(shown("[![a](https://c.example/d.png)](https://e.example)") ==
+          "<p><a href=\"https://e.example\" rel=\"nofollow ugc noopener\">a</a></p>");
+}
+
+TEST_CASE("Markdown: HTML is text")
+{
+    CHECK(shown("<b>a</b>\n\n<script>alert(1)</script>\n\n<!-- c -->") ==
+          "<p>&lt;b&gt;a&lt;/b&gt;</p><p>&lt;script&gt;alert(1)&lt;/script&gt;</p><p>&lt;!-- c --&gt;</p>");
+}
+
+TEST_CASE("Markdown: character references are decoded, once")
+{
+    CHECK(shown("&copy; &#x41; &amp;lt; &nosuch; &#0; &lt;b&gt;") ==
+          "<p>© A &amp;lt; &amp;nosuch; &amp;#0; &lt;b&gt;</p>");
+}
+
+TEST_CASE("Markdown: a quotation that begins with a link to a post says who is quoted")
+{
+    CHECK(shown("> [Ada, #4](/posts/41/)\n>\n> Yes.\n\nNo.") ==
+          "<blockquote class=\"quote\"><p class=\"quote-by\"><a href=\"/posts/41/\">Ada, #4</a></p><p>Yes.</p>"
+          "</blockquote><p>No.</p>");
+    CHECK(shown("> [Ada](/members/4/)\n>\n> Yes.") ==
+          "<blockquote class=\"quote\"><p><a href=\"/members/4/\">Ada</a></p><p>Yes.</p></blockquote>");
+}
+
+}  // namespace stoa::markup

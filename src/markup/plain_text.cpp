@@ -1,0 +1,65 @@
+#include "base/utf8.hpp"
+#include "markup/render.hpp"
+
+namespace stoa::markup {
+namespace {
+
+bool begins_line(Kind kind) { return kind < Kind::text && kind != Kind::cell; }
+
+bool is_hidden_from_excerpt(Kind kind)
+{
+    return kind == Kind::quote || kind == Kind::spoiler || kind == Kind::inline_spoiler;
+}
+
+// Adds words with each run of white space as one space.
+void append_squeezed(std::string& to, std::string_view words)
+{
+    for (char letter : words) {
+        bool const is_space = letter == ' ' || letter == '\n' || letter == '\t' || letter == '\r';
+        if (!is_space)
+            to += letter;
+        else if (!to.empty() && to.back() != ' ')
+            to += ' ';
+    }
+}
+
+}  // namespace
+
+std::string plain_text(Document const& document)
+{
+    std::string out;
+    out.reserve(document.text.size() + 16);
+    for (Node const& node : document.nodes) {
+        bool const ends_line = begins_line(node.kind) || node.kind == Kind::line_break;
+        if (ends_line && !out.empty() && out.back() != '\n') out += '\n';
+        if (node.kind == Kind::cell && !out.empty() && out.back() != '\n') out += '\t';
+        if (node.kind == Kind::text || node.kind == Kind::code || node.kind == Kind::spoiler)
+            out += document.view(node.text);
+    }
+    return out;
+}
+
+std::string excerpt(Document const& document, std::size_t code_points)
+{
+    std::string out;
+    // A code point has at most four bytes: past so many there is more than will be shown.
+    std::size_t const enough = 4 * (code_points + 1);
+    for (std::size_t i = 1; i < document.nodes.size() && out.size() <= enough;) {
+        Node const& node = document.nodes[i];
+        if (is_hidden_from_excerpt(node.kind)) {
+            i = node.end;
+            continue;
+        }
+        if (begins_line(node.kind) || node.kind == Kind::cell || node.kind == Kind::line_break)
+            append_squeezed(out, " ");
+        if (node.kind == Kind::text || node.kind == Kind::code)
+            append_squeezed(out, document.view(node.text).substr(0, enough));
+        ++i;
+    }
+    while (out.ends_with(' ')) out.pop_back();
+    auto const shown = first_code_points(out, code_points);
+    if (shown.size() < out.size()) return std::string{shown} + "…";
+    return out;
+}
+
+}  // namespace stoa::markup
