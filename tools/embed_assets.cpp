@@ -132,20 +132,23 @@ std::string address_in_stylesheet(fs::path const& stylesheet, std::string const&
     return found->second + address.substr(fragment);
 }
 
+// The text of an address begins behind "url(" and perhaps a quote, and ends before that quote or the bracket.
 std::string with_addresses(fs::path const& stylesheet, std::string_view css, Paths const& paths)
 {
     constexpr std::string_view opening = "url(";
     std::string rewritten;
     while (true) {
-        auto const begin = css.find(opening);
-        if (begin == std::string_view::npos) return rewritten.append(css);
-        auto const end = css.find(')', begin);
-        if (end == std::string_view::npos) throw std::runtime_error{stylesheet.string() + ": url( without )"};
-        std::string address{css.substr(begin + opening.size(), end - begin - opening.size())};
-        std::erase_if(address, [](char c) { return c == '"' || c == '\'' || c == ' '; });
-        rewritten.append(css.substr(0, begin)).append("url(\"");
-        rewritten.append(address_in_stylesheet(stylesheet, address, paths)).append("\")");
-        css.remove_prefix(end + 1);
+        auto const found = css.find(opening);
+        if (found == std::string_view::npos) return rewritten.append(css);
+        auto const begin = css.find_first_not_of(" \"'", found + opening.size());
+        if (begin == std::string_view::npos)
+            throw std::runtime_error{stylesheet.string() + ": url( without an address"};
+        auto const last = css[begin - 1] == '(' || css[begin - 1] == ' ' ? ')' : css[begin - 1];
+        auto const end = css.find(last, begin);
+        if (end == std::string_view::npos) throw std::runtime_error{stylesheet.string() + ": url( without an end"};
+        rewritten.append(css.substr(0, begin));
+        rewritten.append(address_in_stylesheet(stylesheet, std::string{css.substr(begin, end - begin)}, paths));
+        css.remove_prefix(end);
     }
 }
 
@@ -205,9 +208,9 @@ void save(fs::path const& folder, std::vector<Asset> const& assets)
 {
     std::string blob, rows;
     for (auto const& asset : assets) {
-        rows += "    Asset{\"" + asset.name + "\", \"" + asset.path + "\", \"" + asset.content_type + "\", ";
-        rows +=
-            placed(blob, asset.bytes) + ", " + placed(blob, asset.brotli) + ", " + placed(blob, asset.gzip) + "},\n";
+        rows += "    Asset{\"" + asset.name + "\", \"" + asset.path + "\", \"" + asset.content_type + "\"";
+        for (auto const* piece : {&asset.bytes, &asset.brotli, &asset.gzip}) rows += ", " + placed(blob, *piece);
+        rows += "},\n";
     }
     write(folder / "assets.bin", blob);
     write(folder / "asset_table.cpp", "// Made by tools/embed_assets from assets/.\n"

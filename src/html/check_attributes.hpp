@@ -78,7 +78,7 @@ constexpr bool place_of_hole(Check& c, Tag& tag, AttributeKind kind, std::uint32
     case AttributeKind::plain: place = Place::attribute; return true;
     case AttributeKind::url: place = at_start ? Place::url_start : Place::url_rest; return true;
     case AttributeKind::asset:
-        if (!starts_with_hole) return c.refuse(Mistake::hole_in_asset_address);
+        if (!starts_with_hole && c.text[begin] != '#') return c.refuse(Mistake::hole_in_asset_address);
         place = at_start ? Place::asset : Place::url_rest;
         return true;
     case AttributeKind::link_address:

@@ -92,6 +92,7 @@ TEST_CASE("an asset is the address of a script, a stylesheet, a sprite or a pict
           "<link rel=\"stylesheet\" href=\"" + path + "\">");
     CHECK(written<R"~(<svg><use href="{}#{}"/></svg>)~">(asset, "bell") ==
           "<svg><use href=\"" + path + "#bell\"/></svg>");
+    CHECK(written<R"~(<svg><use href="#{}"/></svg>)~">("a b") == R"(<svg><use href="#a%20b"/></svg>)");
     CHECK(written<R"~(<img src="{}" alt="">)~">(asset) == "<img src=\"" + path + "\" alt=\"\">");
 }
 
