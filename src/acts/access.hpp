@@ -1,6 +1,8 @@
 #pragma once
+#include <cstdint>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include "model/forum.hpp"
@@ -15,6 +17,12 @@ namespace stoa::acts {
 class Access {
 public:
     static std::shared_ptr<Access const> load(store::Reader& db);
+    Access(std::int64_t version, std::vector<Forum> const& forums, std::vector<Group> groups,
+           std::vector<ForumRule> const& rules);
+
+    // The groups' own permissions, then from the top of the tree down to the forum what each level says otherwise: it
+    // adds what it allows to any group of the viewer and takes away what it denies to any. Nobody sees what stands in a
+    // forum that they may not see.
 
     PermissionSet permissions(Viewer const& viewer, ForumId forum) const;
     bool may(Viewer const& viewer, Permission permission, ForumId forum) const;
@@ -26,8 +34,20 @@ public:
     std::int64_t version() const { return version_; }
 
 private:
+    struct Node {
+        ForumName name;
+        std::vector<std::size_t> line;  // of nodes, from the top to this one
+        std::vector<ForumRule> rules;
+    };
+
+    Node const* node_of(ForumId forum) const;
+    std::vector<std::size_t> line_to(Forum const& forum, std::vector<Forum> const& forums) const;
+    PermissionSet site_permissions(Viewer const& viewer) const;
+
     std::int64_t version_{};
-    // ... (the engineer of acts fills this in)
+    std::vector<Group> groups_;
+    std::vector<Node> nodes_;  // in the order of the tree
+    std::unordered_map<std::int64_t, std::size_t> index_;
 };
 
 }  // namespace stoa::acts

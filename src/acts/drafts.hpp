@@ -44,12 +44,14 @@ private:
 
 // "frames, touring" -> two tags: lower case, without '#', no doubles.
 Result<std::vector<std::string>> parse_tags(std::string_view typed);
+// One short line, or nothing.
+Result<std::string> parse_prefix(std::string_view typed);
 
 struct ThreadDraft {
     ForumId forum;
     ThreadTitle title;
     PostText text;
-    std::string prefix;
+    std::string prefix;  // as parse_prefix gives it
     std::vector<std::string> tags;
     std::string form_token;  // one a form: what is sent twice is done once; empty: no protection (API)
 };
@@ -67,9 +69,16 @@ struct EditDraft {
     std::int64_t revision{};  // which the form showed; 0: do not ask
 };
 
+// A code or a name of a country, or nothing.
+Result<CountryCode> parse_country(std::string_view typed);
+
+// Whether a name such as "admin" may be taken: not by a form that everybody can fill in.
+enum class ReservedNames : unsigned char { refused, allowed };
+
 struct Registration {
     static Result<Registration> parse(std::string_view name, std::string_view email, std::string_view password,
-                                      std::string_view password_again, std::string_view country, std::string_view location);
+                                      std::string_view password_again, std::string_view country,
+                                      std::string_view location, ReservedNames reserved = ReservedNames::refused);
     std::string name;
     std::string name_key;
     std::string email;

@@ -1,0 +1,136 @@
+#include "acts/access.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace stoa;
+using namespace stoa::acts;
+using enum Permission;
+
+namespace {
+
+constexpr ForumId lounge{1}, workshop{2}, frames{3}, cellar{4}, shelf{5};
+constexpr GroupId builders{10};
+constexpr PermissionSet reading{see_forum, read_threads};
+constexpr PermissionSet nothing{};
+
+Forum forum(ForumId id, ForumId parent, ForumKind kind = ForumKind::forum)
+{
+    Forum forum;
+    forum.id = id;
+    forum.parent = parent;
+    forum.kind = kind;
+    forum.name = "forum " + std::to_string(id.value);
+    return forum;
+}
+
+// lounge; workshop (a category) > frames > cellar > shelf
+Access access_with(std::vector<ForumRule> const& rules)
+{
+    std::vector<Forum> forums{forum(lounge, {}), forum(workshop, {}, ForumKind::category), forum(frames, workshop),
+                              forum(cellar, frames), forum(shelf, cellar)};
+    std::vector<Group> groups{{guests, "guests", reading},
+                              {members, "members", reading | PermissionSet{reply}},
+                              {administrators, "administrators", PermissionSet{administer}},
+                              {builders, "builders", nothing}};
+    return Access{1, forums, groups, rules};
+}
+
+Viewer viewer_in(std::vector<GroupId> groups)
+{
+    Viewer viewer;
+    viewer.member = MemberId{1};
+    viewer.groups = std::move(groups);
+    return viewer;
+}
+
+Viewer const guest;
+Viewer const ada = viewer_in({members});
+Viewer const ben = viewer_in({members, builders});
+Viewer const root = viewer_in({members, administrators});
+
+}  // namespace
+
+TEST_CASE("Without rules the groups decide, everywhere alike")
+{
+    auto access = access_with({});
+    for (auto forum : {lounge, workshop, shelf}) {
+        CHECK(access.may(guest, read_threads, forum));
+        CHECK_FALSE(access.may(guest, reply, forum));
+        CHECK(access.may(ada, reply, forum));
+        CHECK_FALSE(access.may(ada, start_threads, forum));
+    }
+}
+
+TEST_CASE("What a forum says holds for the forums below it, until one of them says otherwise")
+{
+    auto access = access_with({{frames, members, PermissionSet{start_threads}, PermissionSet{reply}},
+                               {shelf, members, PermissionSet{reply}, PermissionSet{start_threads}}});
+    CHECK(access.may(ada, reply, workshop));
+    CHECK_FALSE(access.may(ada, reply, frames));
+    CHECK_FALSE(access.may(ada, reply, cellar));
+    CHECK(access.may(ada, start_threads, cellar));
+    CHECK(access.may(ada, reply, shelf));
+    CHECK_FALSE(access.may(ada, start_threads, shelf));
+    CHECK_FALSE(access.may(guest, start_threads, frames));
+}
+
+TEST_CASE("On one level a denial to one group wins over what another is allowed")
+{
+    auto access = access_with({{lounge, builders, PermissionSet{reply, start_threads}, nothing},
+                               {lounge, members, nothing, PermissionSet{reply}}});
+    CHECK_FALSE(access.may(ben, reply, lounge));
+    CHECK(access.may(ben, start_threads, lounge));
+}
+
+TEST_CASE("A hidden forum hides all below it, even what is allowed there")
+{
+    auto access = access_with({{frames, guests, nothing, PermissionSet{see_forum}},
+                               {frames, members, nothing, PermissionSet{see_forum}},
+                               {cellar, members, PermissionSet{see_forum, read_threads}, nothing}});
+    CHECK(access.permissions(guest, frames) == nothing);
+    CHECK(access.permissions(ada, cellar) == nothing);
+    CHECK(access.permissions(ada, shelf) == nothing);
+    CHECK(access.may(ada, see_forum, workshop));
+    CHECK(access.readable_forums(ada) == std::vector<ForumId>{lounge, workshop});
+}
+
+TEST_CASE("A forum can be opened to one group alone")
+{
+    auto access = access_with({{cellar, guests, nothing, PermissionSet{see_forum}},
+                               {workshop, builders, PermissionSet{see_forum, read_threads}, nothing}});
+    CHECK(access.may(ben, read_threads, shelf));
+    CHECK_FALSE(access.may(guest, read_threads, shelf));
+}
+
+TEST_CASE("Administrators may do everything, whatever a forum says")
+{
+    auto access = access_with({{lounge, administrators, nothing, PermissionSet{see_forum, administer}},
+                               {lounge, members, nothing, PermissionSet{see_forum}}});
+    CHECK(access.may(root, see_forum, lounge));
+    CHECK(access.may(root, delete_any_post, shelf));
+    CHECK(access.may_administer(root));
+    CHECK_FALSE(access.may_administer(ben));
+}
+
+TEST_CASE("A forum that is not there permits nothing to anybody")
+{
+    auto access = access_with({});
+    CHECK(access.permissions(ada, ForumId{99}) == nothing);
+    CHECK(access.permissions(root, ForumId{99}) == nothing);
+    CHECK_FALSE(access.find(ForumId{99}));
+    CHECK(access.path_to(ForumId{99}).empty());
+}
+
+TEST_CASE("The path leads from the top to the forum")
+{
+    std::vector<ForumId> path;
+    for (auto const& forum : access_with({}).path_to(cellar)) path.push_back(forum.id);
+    CHECK(path == std::vector<ForumId>{workshop, frames, cellar});
+}
+
+TEST_CASE("Forums whose parents go round in a circle do no harm")
+{
+    Access access{1, {forum(lounge, workshop), forum(workshop, lounge)}, {{guests, "guests", reading}}, {}};
+    CHECK(access.may(guest, read_threads, lounge));
+    CHECK(access.path_to(lounge).size() == 2);
+}

@@ -1,0 +1,120 @@
+#include "acts/drafts.hpp"
+
+#include <algorithm>
+
+#include "base/name_rules.hpp"
+#include "base/text.hpp"
+#include "base/typed_text.hpp"
+#include "base/utf8.hpp"
+#include "markup/render.hpp"
+#include "model/country.hpp"
+#include "model/limits.hpp"
+
+namespace stoa::acts {
+namespace {
+
+// Empty lines around a post mean nothing; spaces before its first word may: they can make it code.
+std::string_view without_rims(std::string_view text)
+{
+    auto end = text.find_last_not_of(" \t\n");
+    if (end == std::string_view::npos) return {};
+    text = text.substr(0, end + 1);
+    auto first_word = text.find_first_not_of(" \t\n");
+    auto line_break = text.substr(0, first_word).rfind('\n');
+    return line_break == std::string_view::npos ? text : text.substr(line_break + 1);
+}
+
+// "C++", "c#" and "node.js" are tags too.
+bool is_tag(std::string_view tag)
+{
+    static constexpr std::string_view signs = " -_.+#'&";
+    bool has_other_signs = std::ranges::any_of(tag, [](char letter) {
+        bool is_sign = static_cast<unsigned char>(letter) < 0x80 && letters_and_digits({&letter, 1}).empty();
+        return is_sign && signs.find(letter) == std::string_view::npos;
+    });
+    return !has_other_signs && !letters_and_digits(tag).empty() && count_code_points(tag) <= tag_length_max;
+}
+
+std::string tag_of(std::string_view typed)
+{
+    auto tag = lower_case(clean_line(typed));
+    tag.erase(0, std::min(tag.find_first_not_of('#'), tag.size()));
+    return std::string{trim(tag)};
+}
+
+}  // namespace
+
+Result<PostText> PostText::parse(std::string_view typed, Markup markup)
+{
+    if (typed.size() > 2 * post_bytes_max) return Refusal::text_too_long;  // line ends may shrink, but not by more
+    if (!is_utf8(typed)) return Refusal::text_not_utf8;
+    if (is_blank(typed)) return Refusal::text_empty;
+    PostText text;
+    auto clean = clean_text(typed);
+    text.source_ = without_rims(clean);
+    if (text.source_.size() > post_bytes_max) return Refusal::text_too_long;
+
+    auto rendering = markup::render(text.source_, markup);
+    text.markup_ = markup;
+    text.body_ = std::move(rendering.html);
+    text.excerpt_ = std::move(rendering.excerpt);
+    return text;
+}
+
+Result<ThreadTitle> ThreadTitle::parse(std::string_view typed)
+{
+    if (!is_utf8(typed)) return Refusal::text_not_utf8;
+    if (is_blank(typed)) return Refusal::title_empty;
+    ThreadTitle title;
+    title.text_ = clean_line(typed);
+    if (count_code_points(title.text_) > title_length_max) return Refusal::title_too_long;
+    return title;
+}
+
+Result<std::vector<std::string>> parse_tags(std::string_view typed)
+{
+    if (!is_utf8(typed)) return Refusal::text_not_utf8;
+    std::vector<std::string> tags;
+    for (auto part : split(typed, ',')) {
+        auto tag = tag_of(part);
+        if (tag.empty() || std::ranges::find(tags, tag) != tags.end()) continue;
+        if (!is_tag(tag) || tags.size() == tag_count_max) return Refusal::tags_invalid;
+        tags.push_back(std::move(tag));
+    }
+    return tags;
+}
+
+Result<std::string> parse_prefix(std::string_view typed)
+{
+    if (!is_utf8(typed)) return Refusal::text_not_utf8;
+    if (is_blank(typed)) return std::string{};
+    auto prefix = clean_line(typed);
+    if (count_code_points(prefix) > prefix_length_max) return Refusal::prefix_too_long;
+    return prefix;
+}
+
+Result<CountryCode> parse_country(std::string_view typed)
+{
+    if (!is_utf8(typed)) return Refusal::text_not_utf8;
+    if (is_blank(typed)) return CountryCode{};
+    auto code = find_country(typed);
+    if (!code) return Refusal::country_unknown;
+    return CountryCode{*code};
+}
+
+Result<ProfileDraft> ProfileDraft::parse(std::string_view title, std::string_view country, std::string_view location)
+{
+    if (!is_utf8(title)) return Refusal::text_not_utf8;
+    ProfileDraft draft;
+    draft.title = is_blank(title) ? std::string{} : clean_line(title);
+    if (count_code_points(draft.title) > member_title_length_max) return Refusal::title_too_long;
+    auto lives_in = parse_country(country);
+    if (!lives_in) return lives_in.error();
+    auto is_in = parse_country(location);
+    if (!is_in) return is_in.error();
+    draft.country = *lives_in;
+    draft.location = *is_in;
+    return draft;
+}
+
+}  // namespace stoa::acts

@@ -1,0 +1,19 @@
+#pragma once
+#include "acts/access.hpp"
+#include "base/result.hpp"
+#include "model/refusal.hpp"
+#include "model/views.hpp"
+
+namespace stoa::acts {
+
+Result<ForumView> forum_read(store::Reader& db, Access const& access, Viewer const& viewer, ForumId forum,
+                             std::int64_t page);
+
+// The forum and its path, for the form of a new thread.
+struct ForumPlace {
+    ForumName forum;
+    std::vector<ForumName> path;
+};
+Result<ForumPlace> forum_for_new_thread(Access const& access, Viewer const& viewer, ForumId forum);
+
+}  // namespace stoa::acts

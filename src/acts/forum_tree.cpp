@@ -1,0 +1,110 @@
+#include "acts/forum_tree.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "store/forum.hpp"
+#include "store/thread.hpp"
+
+namespace stoa::acts {
+namespace {
+
+// Ids grow with time, so they order posts of which one has none.
+bool is_later(LastPost const& a, LastPost const& b)
+{
+    if (a.at && b.at && a.at != b.at) return a.at > b.at;
+    return a.post > b.post;
+}
+
+void add_figures(ForumNode& node, ForumNode const& child)
+{
+    node.forum.thread_count += child.forum.thread_count;
+    node.forum.post_count += child.forum.post_count;
+    node.unread_threads += child.unread_threads;
+    auto const& last = child.forum.last_post;
+    if (last && (!node.forum.last_post || is_later(*last, *node.forum.last_post))) node.forum.last_post = last;
+}
+
+std::unordered_map<std::int64_t, std::int64_t> unread_by_forum(store::Reader& db, Viewer const& viewer)
+{
+    std::unordered_map<std::int64_t, std::int64_t> unread;
+    if (!viewer.is_member()) return unread;
+    for (auto [forum, threads] : store::count_unread_by_forum(db, viewer)) unread.emplace(forum.value, threads);
+    return unread;
+}
+
+template <class Entries, class Count>
+std::int64_t sum(Entries const& entries, Count count)
+{
+    std::int64_t total = 0;
+    for (auto const& entry : entries) {
+        if (entry.may.has(Permission::read_threads)) total += count(entry);
+    }
+    return total;
+}
+
+}  // namespace
+
+ForumTree::ForumTree(store::Reader& db, Access const& access, Viewer const& viewer)
+    : is_member_{viewer.is_member()}
+{
+    auto unread = unread_by_forum(db, viewer);
+    for (auto& forum : store::all_forums(db)) {
+        auto may = access.permissions(viewer, forum.id);
+        if (!may.has(Permission::see_forum)) continue;
+        bool is_readable = may.has(Permission::read_threads);
+        // The title of a thread is part of what may be read there.
+        if (!is_readable) forum.last_post.reset();
+        auto found = unread.find(forum.id.value);
+        auto count = is_readable && found != unread.end() ? found->second : 0;
+        below_[forum.parent.value].push_back(entries_.size());
+        entries_.push_back({std::move(forum), may, count});
+    }
+}
+
+Forum const* ForumTree::find(ForumId forum) const
+{
+    auto found = std::ranges::find(entries_, forum, [](Entry const& entry) { return entry.forum.id; });
+    return found == entries_.end() ? nullptr : &found->forum;
+}
+
+std::vector<ForumNode> ForumTree::nodes_below(ForumId parent) const
+{
+    std::vector<ForumNode> nodes;
+    auto found = below_.find(parent.value);
+    if (found == below_.end()) return nodes;
+    for (auto entry : found->second) nodes.push_back(node_of(entries_[entry]));
+    return nodes;
+}
+
+ForumNode ForumTree::node_of(Entry const& entry) const
+{
+    ForumNode node{entry.forum, false, entry.unread_threads, nodes_below(entry.forum.id)};
+    for (auto const& child : node.children) add_figures(node, child);
+    node.is_unread = node.unread_threads > 0;
+    return node;
+}
+
+std::int64_t ForumTree::thread_count() const
+{
+    return sum(entries_, [](Entry const& entry) { return entry.forum.thread_count; });
+}
+
+std::int64_t ForumTree::post_count() const
+{
+    return sum(entries_, [](Entry const& entry) { return entry.forum.post_count; });
+}
+
+std::int64_t ForumTree::unread_threads() const
+{
+    return sum(entries_, [](Entry const& entry) { return entry.unread_threads; });
+}
+
+bool ForumTree::may_start_thread_anywhere() const
+{
+    return is_member_ && std::ranges::any_of(entries_, [](Entry const& entry) {
+               return entry.forum.kind == ForumKind::forum && entry.may.has(Permission::start_threads);
+           });
+}
+
+}  // namespace stoa::acts

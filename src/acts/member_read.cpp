@@ -1,0 +1,41 @@
+#include "acts/member_read.hpp"
+
+#include <algorithm>
+
+#include "acts/paging.hpp"
+#include "model/limits.hpp"
+#include "store/member.hpp"
+
+namespace stoa::acts {
+namespace {
+
+std::string badge_of(Member const& member)
+{
+    auto is_in = [&](GroupId group) { return std::ranges::find(member.groups, group) != member.groups.end(); };
+    if (is_in(administrators)) return "Administrator";
+    if (is_in(moderators)) return "Moderator";
+    return {};
+}
+
+}  // namespace
+
+Result<MemberView> member_read(store::Reader& db, Access const& access, Viewer const& viewer, MemberId member,
+                               std::int64_t page)
+{
+    auto found = store::find_member(db, member);
+    if (!found) return Refusal::no_such_member;
+    auto forums = access.readable_forums(viewer);
+    auto number = page_of(store::count_posts_of_member(db, member, forums), posts_per_page, page);
+    if (!number) return number.error();
+
+    MemberView view;
+    view.page = *number;
+    view.posts = store::posts_of_member(db, member, forums, page);
+    view.staff_badge = badge_of(*found);
+    view.is_self = viewer.is_member() && viewer.member == member;
+    if (!view.is_self && !access.may_administer(viewer)) found->email.clear();
+    view.member = std::move(*found);
+    return view;
+}
+
+}  // namespace stoa::acts

@@ -1,0 +1,45 @@
+#include "acts/post_delete.hpp"
+
+#include "acts/rules.hpp"
+#include "acts/visible.hpp"
+#include "store/event.hpp"
+#include "store/post.hpp"
+
+namespace stoa::acts {
+namespace {
+
+Event event_of(EventKind kind, VisiblePost const& post, Viewer const& viewer, Instant now)
+{
+    return {.kind = kind,
+            .forum = post.thread.forum,
+            .thread = post.thread.id,
+            .post = post.source.id,
+            .member = viewer.member,
+            .at = now};
+}
+
+}  // namespace
+
+Result<PostPlaced> post_delete(store::Writer& db, Access const& access, Viewer const& viewer, PostId post, Instant now)
+{
+    auto found = visible_post(db, access, viewer, post);
+    if (!found) return found.error();
+    if (auto refusal = why_not_delete(viewer, found->may, found->thread, state_of(found->source))) return *refusal;
+
+    store::delete_post(db, post, viewer.member, now);
+    store::announce(db, event_of(EventKind::post_deleted, *found, viewer, now));
+    return placed_in(found->thread, post, found->source.position);
+}
+
+Result<PostPlaced> post_restore(store::Writer& db, Access const& access, Viewer const& viewer, PostId post, Instant now)
+{
+    auto found = visible_post(db, access, viewer, post);
+    if (!found) return found.error();
+    if (auto refusal = why_not_restore(viewer, found->may, state_of(found->source))) return *refusal;
+
+    store::restore_post(db, post);
+    store::announce(db, event_of(EventKind::post_restored, *found, viewer, now));
+    return placed_in(found->thread, post, found->source.position);
+}
+
+}  // namespace stoa::acts

@@ -1,0 +1,64 @@
+#include "acts/post_reply.hpp"
+
+#include <algorithm>
+
+#include "acts/new_post.hpp"
+#include "acts/rules.hpp"
+#include "acts/submission.hpp"
+#include "acts/visible.hpp"
+#include "store/event.hpp"
+#include "store/read_mark.hpp"
+
+namespace stoa::acts {
+namespace {
+
+// How many of the latest posts are searched for somebody else's: whoever has written more than these in a row since
+// they looked needs no warning, and no invented position makes us read a whole thread.
+constexpr std::int64_t posts_searched_max = 50;
+
+bool others_posted_since(store::Reader& db, Viewer const& viewer, Thread const& thread, std::int64_t seen_position)
+{
+    if (thread.last_post_position <= seen_position) return false;
+    auto first = std::max(seen_position + 1, thread.last_post_position - posts_searched_max + 1);
+    auto posts = store::posts_of_thread(db, thread.id, first, thread.last_post_position);
+    return std::ranges::any_of(posts,
+                               [&](Post const& post) { return post.author.id != viewer.member && !post.is_deleted(); });
+}
+
+// Authors have read their own posts, but not what they had skipped before them.
+void mark_own_post_read(store::Writer& db, Viewer const& viewer, ThreadId thread, std::int64_t read_before,
+                        std::int64_t position)
+{
+    if (read_before >= position - 1) store::set_read_marks(db, {{viewer.member, thread, position}});
+}
+
+}  // namespace
+
+// Adds a post to the end of a thread.
+Result<PostPlaced> post_reply(store::Writer& db, Access const& access, Viewer const& viewer, ReplyDraft const& draft,
+                              Instant now)
+{
+    auto found = visible_thread(db, access, viewer, draft.thread);
+    if (!found) return found.error();
+    auto const& thread = found->thread;
+    // Before the rules: a thread may have been locked between the first arrival and the second.
+    if (auto placed = sent_before(db, access, viewer, draft.form_token)) return *placed;
+    if (auto refusal = why_not_reply(viewer, found->may, thread)) return *refusal;
+    if (draft.seen_position > 0 && others_posted_since(db, viewer, thread, draft.seen_position)) {
+        return Refusal::new_posts_meanwhile;
+    }
+
+    auto read_before = store::read_position(db, viewer, thread.id);
+    auto [post, position] = store::insert_post(db, new_post(thread.id, viewer, draft.text, now), now);
+    remember_sent(db, viewer, draft.form_token, post, now);
+    mark_own_post_read(db, viewer, thread.id, read_before, position);
+    store::announce(db, {.kind = EventKind::post_added,
+                         .forum = thread.forum,
+                         .thread = thread.id,
+                         .post = post,
+                         .member = viewer.member,
+                         .at = now});
+    return placed_in(thread, post, position);
+}
+
+}  // namespace stoa::acts

@@ -1,0 +1,72 @@
+#include "acts/rules.hpp"
+
+namespace stoa::acts {
+namespace {
+
+bool is_closed_to(PermissionSet may, Thread const& thread)
+{
+    return thread.is_locked && !may.has(Permission::post_in_locked_threads);
+}
+
+// What editing and deleting have in common.
+std::optional<Refusal> why_not_change(Viewer const& viewer, PermissionSet may, Thread const& thread, PostState post,
+                                      Permission own, Permission any)
+{
+    if (!viewer.is_member()) return Refusal::login_required;
+    bool is_own = post.author == viewer.member;
+    if (!may.has(any)) {
+        if (!is_own) return Refusal::post_not_yours;
+        if (!may.has(own)) return Refusal::not_permitted;
+        if (is_closed_to(may, thread)) return Refusal::thread_locked;
+    }
+    if (post.is_deleted) return Refusal::post_deleted;
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Refusal> why_not_start_thread(Viewer const& viewer, PermissionSet may, ForumKind kind)
+{
+    if (kind == ForumKind::category) return Refusal::category_holds_no_threads;
+    if (!viewer.is_member()) return Refusal::login_required;
+    if (!may.has(Permission::read_threads) || !may.has(Permission::start_threads)) return Refusal::not_permitted;
+    return std::nullopt;
+}
+
+std::optional<Refusal> why_not_reply(Viewer const& viewer, PermissionSet may, Thread const& thread)
+{
+    if (!viewer.is_member()) return Refusal::login_required;
+    if (!may.has(Permission::reply)) return Refusal::not_permitted;
+    if (is_closed_to(may, thread)) return Refusal::thread_locked;
+    return std::nullopt;
+}
+
+std::optional<Refusal> why_not_edit(Viewer const& viewer, PermissionSet may, Thread const& thread, PostState post)
+{
+    return why_not_change(viewer, may, thread, post, Permission::edit_own_posts, Permission::edit_any_post);
+}
+
+std::optional<Refusal> why_not_delete(Viewer const& viewer, PermissionSet may, Thread const& thread, PostState post)
+{
+    return why_not_change(viewer, may, thread, post, Permission::delete_own_posts, Permission::delete_any_post);
+}
+
+std::optional<Refusal> why_not_restore(Viewer const& viewer, PermissionSet may, PostState post)
+{
+    if (!viewer.is_member()) return Refusal::login_required;
+    if (!may.has(Permission::delete_any_post)) {
+        if (post.author != viewer.member) return Refusal::post_not_yours;
+        // What somebody else deleted, its author cannot bring back.
+        if (post.is_deleted && post.deleted_by != viewer.member) return Refusal::not_permitted;
+    }
+    if (!post.is_deleted) return Refusal::post_not_deleted;
+    return std::nullopt;
+}
+
+bool may_see_deleted_text(Viewer const& viewer, PermissionSet may, PostState post)
+{
+    if (may.has(Permission::see_deleted_posts)) return true;
+    return viewer.is_member() && post.author == viewer.member && post.deleted_by == viewer.member;
+}
+
+}  // namespace stoa::acts

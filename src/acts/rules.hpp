@@ -1,0 +1,37 @@
+#pragma once
+#include <optional>
+
+#include "model/forum.hpp"
+#include "model/permission.hpp"
+#include "model/post.hpp"
+#include "model/refusal.hpp"
+#include "model/thread.hpp"
+#include "model/viewer.hpp"
+
+// The rules as pure functions. Acts ask them before they change something, reads ask them to say which buttons a page
+// shows: so no page offers what the act would refuse. `may` is what Access answers for the viewer and the forum.
+namespace stoa::acts {
+
+// As much of a post as decides who may do what with it.
+struct PostState {
+    MemberId author{};
+    MemberId deleted_by{};
+    bool is_deleted{};
+};
+
+inline PostState state_of(Post const& post) { return {post.author.id, post.deleted_by.id, post.is_deleted()}; }
+inline PostState state_of(PostSource const& post)
+{
+    return {post.author.id, post.deleted_by.id, post.deleted_at.has_value()};
+}
+
+std::optional<Refusal> why_not_start_thread(Viewer const& viewer, PermissionSet may, ForumKind kind);
+std::optional<Refusal> why_not_reply(Viewer const& viewer, PermissionSet may, Thread const& thread);
+std::optional<Refusal> why_not_edit(Viewer const& viewer, PermissionSet may, Thread const& thread, PostState post);
+std::optional<Refusal> why_not_delete(Viewer const& viewer, PermissionSet may, Thread const& thread, PostState post);
+std::optional<Refusal> why_not_restore(Viewer const& viewer, PermissionSet may, PostState post);
+
+// Those who deleted a post of their own still see what it said; so do those who watch over the forum.
+bool may_see_deleted_text(Viewer const& viewer, PermissionSet may, PostState post);
+
+}  // namespace stoa::acts

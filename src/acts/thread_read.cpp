@@ -1,0 +1,90 @@
+#include "acts/thread_read.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "acts/paging.hpp"
+#include "acts/post_view.hpp"
+#include "acts/rules.hpp"
+#include "acts/thread_rows.hpp"
+#include "acts/unread.hpp"
+#include "acts/visible.hpp"
+#include "model/limits.hpp"
+#include "store/post.hpp"
+#include "store/read_mark.hpp"
+#include "store/thread.hpp"
+
+namespace stoa::acts {
+namespace {
+
+constexpr int similar_threads_max = 5;
+
+// Guests have no marks: for them all is read.
+std::int64_t read_position_of(store::Reader& db, Viewer const& viewer, Thread const& thread)
+{
+    return viewer.is_member() ? store::read_position(db, viewer, thread.id) : thread.last_position;
+}
+
+std::vector<PostView> posts_between(store::Reader& db, Viewer const& viewer, VisibleThread const& in,
+                                    std::int64_t first, std::int64_t last, std::int64_t read_position)
+{
+    std::vector<PostView> views;
+    for (auto& post : store::posts_of_thread(db, in.thread.id, first, last)) {
+        views.push_back(post_view(viewer, in, std::move(post), read_position));
+    }
+    return views;
+}
+
+}  // namespace
+
+Result<ThreadView> thread_read(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread,
+                               std::int64_t page)
+{
+    auto found = visible_thread(db, access, viewer, thread);
+    if (!found) return found.error();
+    auto number = page_of(found->thread.last_position, posts_per_page, page);
+    if (!number) return number.error();
+
+    auto read = read_position_of(db, viewer, found->thread);
+    auto unread = unread_of(found->thread, read);
+    auto last = page * posts_per_page;
+    ThreadView view;
+    view.page = *number;
+    view.path = access.path_to(found->thread.forum);
+    view.forum = view.path.back();
+    view.posts = posts_between(db, viewer, *found, last - posts_per_page + 1, last, read);
+    view.first_unread = unread.first;
+    view.unread_posts = unread.posts;
+    view.may_reply = !why_not_reply(viewer, found->may, found->thread);
+    view.is_login_needed_to_reply = !viewer.is_member() && !found->thread.is_locked;
+    view.similar = thread_rows(db, access, viewer, store::similar_threads(db, found->thread, similar_threads_max));
+    view.thread = std::move(found->thread);
+    return view;
+}
+
+Result<ThreadEnds> thread_ends(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread)
+{
+    auto found = visible_thread(db, access, viewer, thread);
+    if (!found) return found.error();
+    auto const& at = found->thread;
+    auto first_unread = viewer.is_member() ? unread_of(at, store::read_position(db, viewer, at.id)).first : 1;
+    if (first_unread == 0) first_unread = at.last_post_position;
+    auto posts = store::posts_of_thread(db, at.id, first_unread, first_unread);
+    auto post = posts.empty() ? at.last_post : posts.front().id;
+    return ThreadEnds{std::move(found->thread), first_unread, post};
+}
+
+Result<std::vector<PostView>> posts_since(store::Reader& db, Access const& access, Viewer const& viewer,
+                                          ThreadId thread, std::int64_t position)
+{
+    auto found = visible_thread(db, access, viewer, thread);
+    if (!found) return found.error();
+    auto last = found->thread.last_position;
+    auto first = std::max(position + 1, last - posts_per_page + 1);
+    auto views = posts_between(db, viewer, *found, first, last, position);
+    std::erase_if(views,
+                  [&](PostView const& view) { return view.post.is_deleted() || view.post.author.id == viewer.member; });
+    return views;
+}
+
+}  // namespace stoa::acts

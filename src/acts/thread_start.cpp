@@ -1,0 +1,58 @@
+#include "acts/thread_start.hpp"
+
+#include "acts/new_post.hpp"
+#include "acts/rules.hpp"
+#include "acts/submission.hpp"
+#include "base/text.hpp"
+#include "store/event.hpp"
+#include "store/read_mark.hpp"
+#include "store/thread.hpp"
+
+namespace stoa::acts {
+namespace {
+
+store::NewThread new_thread(Viewer const& starter, ThreadDraft const& draft, Instant now)
+{
+    return {.forum = draft.forum,
+            .title = draft.title.text(),
+            .slug = slug_of(draft.title.text()),
+            .prefix = draft.prefix,
+            .tags = draft.tags,
+            .lang = {},
+            .starter = starter.member,
+            .created_at = now,
+            .is_pinned = false,
+            .is_locked = false,
+            .views = 0,
+            .activity_at = now,
+            .extra = {},
+            .id = {}};
+}
+
+}  // namespace
+
+// Opens a thread with its first post.
+Result<PostPlaced> thread_start(store::Writer& db, Access const& access, Viewer const& viewer, ThreadDraft const& draft,
+                                Instant now)
+{
+    auto forum = access.find(draft.forum);
+    auto may = access.permissions(viewer, draft.forum);
+    if (!forum || !may.has(Permission::see_forum)) return Refusal::no_such_forum;
+    if (auto placed = sent_before(db, access, viewer, draft.form_token)) return *placed;
+    if (auto refusal = why_not_start_thread(viewer, may, forum->kind)) return *refusal;
+
+    auto thread = new_thread(viewer, draft, now);
+    auto id = store::insert_thread(db, thread);
+    auto [post, position] = store::insert_post(db, new_post(id, viewer, draft.text, now), now);
+    remember_sent(db, viewer, draft.form_token, post, now);
+    store::set_read_marks(db, {{viewer.member, id, position}});
+    store::announce(db, {.kind = EventKind::thread_started,
+                         .forum = draft.forum,
+                         .thread = id,
+                         .post = post,
+                         .member = viewer.member,
+                         .at = now});
+    return PostPlaced{post, position, id, thread.slug, false};
+}
+
+}  // namespace stoa::acts
