@@ -354,7 +354,6 @@ private:
         builder_.begin_link(address);
         builder_.add_text(address);
         builder_.end_link();
-        builder_.add_text(" ");
     }
 
     void enter_cell(HtmlToken const& tag, Element element)

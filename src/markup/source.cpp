@@ -83,6 +83,9 @@ std::string clean_source(std::string_view source)
 
 std::string keep_spaces(std::string_view line)
 {
+    bool const is_plain = !line.starts_with(' ') && line.find("  ") == std::string_view::npos &&
+                          line.find('\t') == std::string_view::npos;
+    if (is_plain) return std::string{line};
     constexpr std::string_view no_break_space = "\xC2\xA0";
     std::string out;
     std::size_t column = 0;

@@ -1,0 +1,7 @@
+#include "fuzz_markup_property.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
+{
+    stoa::fuzz::check_markup(stoa::Markup::bbcode, data, size);
+    return 0;
+}
