@@ -403,6 +403,7 @@ bool Builder::is_in_link() const { return std::ranges::find(formats_, Kind::link
 void Builder::add_line_break()
 {
     if (is_in_code_block()) return append_text("\n");
+    if (leaf_ != 0 && document_.nodes.size() == leaf_ + 1) return;
     if (leaf_ != 0 && document_.nodes[leaf_].kind == Kind::paragraph) {
         if (breaks_ == 0)
             breaks_ = 1;

@@ -338,7 +338,8 @@ private:
 
     void add_image(HtmlToken const& tag)
     {
-        if (tag.has_class("avatar") || tag.has_class("site-icon")) return;
+        for (std::string_view ornament : {"avatar", "site-icon", "thumbnail", "onebox-avatar-inline"})
+            if (tag.has_class(ornament)) return;
         auto const description = tag.attribute("alt");
         bool const is_smiley = tag.has_class("smilies") || tag.has_class("smiley") || tag.has_class("emoji");
         if (is_smiley || is_capturing_ || !leads_elsewhere(tag.attribute("src"))) return add_text(description);

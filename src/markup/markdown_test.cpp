@@ -18,6 +18,8 @@ TEST_CASE("Markdown: emphasis, code and their nesting")
 TEST_CASE("Markdown: a line break is a line break")
 {
     CHECK(shown("one\ntwo  \nthree\n\nfour") == "<p>one<br>two<br>three</p><p>four</p>");
+    CHECK(shown("> \\\n> one\\\n\n***two***") ==
+          "<blockquote class=\"quote\"><p>one\\</p></blockquote><p><em><strong>two</strong></em></p>");
 }
 
 TEST_CASE("Markdown: headings begin below the name of the author")

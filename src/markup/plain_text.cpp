@@ -11,15 +11,17 @@ bool is_hidden_from_excerpt(Kind kind)
     return kind == Kind::quote || kind == Kind::spoiler || kind == Kind::inline_spoiler;
 }
 
-// Adds words with each run of white space as one space.
+// Adds words with each run of white space, no-break spaces included, as one space.
 void append_squeezed(std::string& to, std::string_view words)
 {
-    for (char letter : words) {
-        bool const is_space = letter == ' ' || letter == '\n' || letter == '\t' || letter == '\r';
+    while (!words.empty()) {
+        bool const is_wide_space = words.starts_with("\xC2\xA0");
+        bool const is_space = is_wide_space || std::string_view{" \n\t"}.find(words[0]) != std::string_view::npos;
         if (!is_space)
-            to += letter;
+            to += words[0];
         else if (!to.empty() && to.back() != ' ')
             to += ' ';
+        words.remove_prefix(is_wide_space ? 2 : 1);
     }
 }
 
