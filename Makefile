@@ -7,14 +7,14 @@ help:            ## this list
 run: build       ## the demo community on 127.0.0.1:8080
 	build/release/stoa demo --listen 127.0.0.1:8080
 
-build: packages  ## build/release/stoa
+build: packages npm  ## build/release/stoa
 	tools/build release stoa
 
 test: packages npm  ## everything that must pass
 	tools/build dev all
-	ctest --test-dir build/dev --output-on-failure
+	ctest --test-dir build/dev --output-on-failure -j 2
 
-check: packages  ## format, clang-tidy, layout
+check: packages npm  ## format, clang-tidy, layout
 	tools/check
 
 format: packages  ## let clang-format settle the spacing

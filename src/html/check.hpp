@@ -18,7 +18,7 @@ namespace stoa::html {
 constexpr bool is_open(Check const& c, std::uint64_t name)
 {
     for (std::uint32_t i = 0; i < c.depth; ++i) {
-        if (c.open[i].element->name == name) return true;
+        if (c.open[i].element.name == name) return true;
     }
     return false;
 }
@@ -27,7 +27,7 @@ constexpr bool is_open(Check const& c, std::uint64_t name)
 constexpr bool is_in_paragraph(Check const& c)
 {
     for (std::uint32_t i = c.depth; i-- > 0;) {
-        switch (c.open[i].element->name) {
+        switch (c.open[i].element.name) {
         case packed_name("p"): return true;
         case packed_name("button"):
         case packed_name("caption"):
@@ -66,11 +66,11 @@ constexpr Mistake mistake_of_missing_attribute(Tag const& tag)
     return Mistake::none;
 }
 
-constexpr Mistake find_element_of(char const* name, std::uint32_t length, Element const*& element)
+constexpr Mistake find_element_of(char const* name, std::uint32_t length, Element& element)
 {
     std::uint64_t const packed = packed_name(name, length);
     element = find_element(packed);
-    if (element != nullptr) return Mistake::none;
+    if (element.name != 0) return Mistake::none;
     switch (packed) {
     case packed_name("style"): return Mistake::inline_style;
     case packed_name("base"):
@@ -79,7 +79,6 @@ constexpr Mistake find_element_of(char const* name, std::uint32_t length, Elemen
     case packed_name("object"): return Mistake::forbidden_tag;
     default: break;
     }
-    element = &custom_element;
     for (std::uint32_t i = 0; i < length; ++i) {
         if (name[i] == '-') return Mistake::none;
     }
@@ -94,7 +93,7 @@ constexpr bool check_start_tag(Check& c)
     std::uint32_t const length = name_length(c.text + name_at, c.size - name_at);
     if (c.peek(length) == '{') return c.refuse(Mistake::hole_in_tag_name);
     if (auto why = find_element_of(c.text + name_at, length, tag.element); why != Mistake::none) return c.refuse(why);
-    if (auto why = mistake_of_nesting(c, *tag.element); why != Mistake::none) return c.refuse(why);
+    if (auto why = mistake_of_nesting(c, tag.element); why != Mistake::none) return c.refuse(why);
 
     c.next += length;
     if (!check_attributes(c, tag)) return false;
@@ -102,12 +101,12 @@ constexpr bool check_start_tag(Check& c)
     if (!settle_link_address(c, tag)) return false;
 
     bool const closes_itself = c.peek() == '/';
-    if (closes_itself && (c.peek(1) != '>' || !(tag.element->traits & (is_void | is_svg)))) {
+    if (closes_itself && (c.peek(1) != '>' || !(tag.element.traits & (is_void | is_svg)))) {
         return c.refuse(Mistake::self_closing_tag);
     }
     c.next += closes_itself ? 2 : 1;
     c.before = Before::tag_or_hole;
-    if (closes_itself || (tag.element->traits & is_void)) return true;
+    if (closes_itself || (tag.element.traits & is_void)) return true;
 
     if (c.depth == open_elements_max) return c.refuse(Mistake::nested_too_deeply, tag.at);
     c.open[c.depth++] = {name_at, length, tag.element};
@@ -124,8 +123,8 @@ constexpr bool check_end_tag(Check& c)
     if (c.peek(2 + length) == '{') return c.refuse(Mistake::hole_in_tag_name);
     if (c.peek(2 + length) != '>') return c.refuse(Mistake::malformed_tag);
 
-    auto const* const element = find_element(packed_name(c.text + name_at, length));
-    if (element != nullptr && (element->traits & is_void)) return c.refuse(Mistake::end_tag_of_void_element);
+    if (find_element(packed_name(c.text + name_at, length)).traits & is_void)
+        return c.refuse(Mistake::end_tag_of_void_element);
     if (c.depth == 0) return c.refuse(Mistake::unbalanced_tag);
     auto const& last = c.open[--c.depth];
     if (last.length != length || !same_text(c.text + last.at, c.text + name_at, length)) {
@@ -138,7 +137,7 @@ constexpr bool check_end_tag(Check& c)
 
 constexpr bool is_text_only_here(Check const& c)
 {
-    return c.depth > 0 && (c.open[c.depth - 1].element->traits & holds_text_only);
+    return c.depth > 0 && (c.open[c.depth - 1].element.traits & holds_text_only);
 }
 
 constexpr bool check_tag(Check& c)
@@ -166,7 +165,7 @@ constexpr bool check_hole_in_text(Check& c)
 constexpr bool keeps_space_here(Check const& c)
 {
     for (std::uint32_t i = 0; i < c.depth; ++i) {
-        if (c.open[i].element->traits & keeps_space) return true;
+        if (c.open[i].element.traits & keeps_space) return true;
     }
     return false;
 }

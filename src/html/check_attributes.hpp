@@ -16,7 +16,7 @@ constexpr bool skip_space_in_tag(Check& c)
 }
 
 struct Tag {
-    Element const* element{};
+    Element element{};
     std::uint32_t at{};
     std::uint32_t attribute_count{};
     OpenElement attributes[attributes_max]{};  // offsets and lengths of their names
@@ -27,7 +27,7 @@ struct Tag {
     std::uint32_t address_op{};    // link: 1 + the op of a hole that starts href
     std::uint32_t address_rest{};  // link: 1 + the offset of a hole further on in href
 
-    constexpr bool is(std::uint64_t name) const { return element->name == name; }
+    constexpr bool is(std::uint64_t name) const { return element.name == name; }
 };
 
 constexpr bool is_page_relation(char const* rel, std::uint32_t length)
@@ -121,9 +121,6 @@ constexpr bool check_value(Check& c, Tag& tag, AttributeKind kind)
         if (is_hole && !place_of_hole(c, tag, kind, begin, starts_with_hole, place)) return false;
         if (!check_brace(c, place)) return false;
     }
-    if (tag.is(packed_name("link")) && begins_with(c.text + begin - 5, 5, "rel=")) {
-        tag.rel_is_page = is_page_relation(c.text + begin, c.next - begin);
-    }
     ++c.next;
     return true;
 }
@@ -148,7 +145,7 @@ constexpr bool remember_attribute(Check& c, Tag& tag, std::uint32_t at, std::uin
         }
     }
     if (tag.attribute_count == attributes_max) return c.refuse(Mistake::too_many_attributes, at);
-    tag.attributes[tag.attribute_count++] = {at, length, nullptr};
+    tag.attributes[tag.attribute_count++] = {at, length, {}};
     return true;
 }
 
@@ -164,7 +161,7 @@ constexpr bool check_attribute(Check& c, Tag& tag)
 
     std::uint64_t const name = packed_name(c.text + at, length);
     if (length > 2 && c.text[at] == 'o' && c.text[at + 1] == 'n') return c.refuse(Mistake::event_handler);
-    AttributeKind const kind = kind_of_attribute(tag.element->name, name);
+    AttributeKind const kind = kind_of_attribute(tag.element.name, name);
     if (kind == AttributeKind::style) return c.refuse(Mistake::inline_style);
     if (kind == AttributeKind::forbidden) return c.refuse(Mistake::forbidden_attribute);
     tag.has_alt |= name == packed_name("alt");
@@ -174,7 +171,10 @@ constexpr bool check_attribute(Check& c, Tag& tag)
     c.next += length;
     if (after != '=') return true;
     ++c.next;
-    return check_value(c, tag, kind);
+    std::uint32_t const value_at = c.next + 1;
+    if (!check_value(c, tag, kind)) return false;
+    if (name == packed_name("rel")) tag.rel_is_page = is_page_relation(c.text + value_at, c.next - 1 - value_at);
+    return true;
 }
 
 // "{name?}": the name is written, with a space before it, if the argument is true.

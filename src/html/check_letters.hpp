@@ -13,7 +13,7 @@ inline constexpr std::uint32_t attributes_max = 24;
 struct OpenElement {
     std::uint32_t at{};  // offset of its name
     std::uint32_t length{};
-    Element const* element{};
+    Element element{};
 };
 
 enum class Before : std::uint8_t { nothing, tag_or_hole, text };

@@ -43,11 +43,9 @@ enum Trait : std::uint8_t {
 };
 
 struct Element {
-    std::uint64_t name;
-    std::uint8_t traits;
+    std::uint64_t name{};  // 0: not in the table
+    std::uint8_t traits{};
 };
-
-inline constexpr Element custom_element{0, 0};
 
 // Sorted by name. What is missing here is refused: base, object, embed, style, animate and the obsolete ones.
 inline constexpr Element elements[] = {
@@ -176,7 +174,8 @@ inline constexpr Element elements[] = {
 };
 static_assert(std::ranges::is_sorted(elements, {}, &Element::name));
 
-constexpr Element const* find_element(std::uint64_t name)
+// By value: GCC refuses to compare constant addresses with null when it compiles for the sanitizers.
+constexpr Element find_element(std::uint64_t name)
 {
     std::uint32_t low = 0;
     std::uint32_t high = std::size(elements);
@@ -187,7 +186,7 @@ constexpr Element const* find_element(std::uint64_t name)
         else
             high = middle;
     }
-    return low < std::size(elements) && elements[low].name == name ? &elements[low] : nullptr;
+    return low < std::size(elements) && elements[low].name == name ? elements[low] : Element{};
 }
 
 constexpr bool is_boolean_attribute(std::uint64_t name)

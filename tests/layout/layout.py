@@ -35,7 +35,7 @@ LIBRARIES = {
 }
 SYSTEM = re.compile(
     r"(sys|netinet|arpa|linux)/\w+\.h"
-    r"|(unistd|fcntl|poll|termios|signal|pthread|dlfcn|netdb|getopt|pwd|stdlib|string|errno|time|malloc)\.h"
+    r"|(unistd|fcntl|poll|termios|signal|pthread|dlfcn|netdb|getopt|pwd|stdlib|string|errno|time|malloc|endian)\.h"
 )
 
 # The doors through which text becomes finished markup, and who may open them. Tests do not ship.

@@ -6,7 +6,7 @@ using namespace stoa;
 void argument_url_as_stylesheet(html::Writer& out)
 {
 #ifdef REFUSED
-    out.html<R"~(<link rel="stylesheet" href="{}">)~">(html::Url::path("/"));
+    out.html<R"~(<link rel="stylesheet" data-rel="next" href="{}">)~">(html::Url::path("/"));
 #else
     out.html<R"~(<link rel="next" href="{}">)~">(html::Url::path("/"));
 #endif
