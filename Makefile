@@ -23,16 +23,16 @@ format: packages  ## let clang-format settle the spacing
 bench: build     ## measure the program under load
 	tools/bench
 
-screenshots: build npm  ## a picture of every page in screenshots/
+screenshots: build  ## a picture of every page in screenshots/
 	STOA=build/release/stoa node tools/screenshots.mjs screenshots
 
-durability: build npm  ## kill the release build twenty times while people post
+durability: build  ## kill the release build twenty times while people post
 	STOA=build/release/stoa node tests/durability/kill.mjs 20
 
 packages:        ## what is missing of packaging/debian-packages.txt
 	@tools/install_packages
 
-npm:             ## the tools of the browser tests
+npm:             ## what package-lock.json names: flags, tools of the browser tests
 	@tools/install_npm
 
 clean:           ## remove everything that was built

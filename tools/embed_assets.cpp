@@ -1,9 +1,9 @@
-// Turns the files of assets/ into two files that are compiled into the program:
+// Turns pictures, stylesheets and the like into two files that are compiled into the program:
 //
 //     assets.bin       every file as it is, with brotli, and with gzip, one after another
 //     asset_table.cpp  the table behind stoa::html::assets(), and the directive that includes assets.bin
 //
-// Usage: embed_assets ASSETS_FOLDER LIST OUTPUT_FOLDER, where LIST names one file of the folder a line.
+// Usage: embed_assets LIST OUTPUT_FOLDER, where LIST has a line for each: its name, a tab, the file that holds it.
 // Each address carries a hash of the content; url(...) in a stylesheet is rewritten to the address of what it names.
 #include <brotli/encode.h>
 #include <libdeflate.h>
@@ -168,24 +168,28 @@ Asset asset_of(fs::path const& name, std::string bytes)
     return asset;
 }
 
-std::vector<fs::path> names_in(fs::path const& list)
+struct Source {
+    fs::path name, file;
+};
+
+std::vector<Source> sources_in(fs::path const& list)
 {
-    std::vector<fs::path> names;
+    std::vector<Source> sources;
     std::ifstream in{list};
-    for (std::string line; std::getline(in, line);) {
-        if (!line.empty()) names.emplace_back(line);
+    for (std::string name, file; std::getline(in, name, '\t') && std::getline(in, file);) {
+        sources.push_back({name, file});
     }
-    return names;
+    return sources;
 }
 
 // Stylesheets come last: the hash of one covers the addresses in it.
-std::vector<Asset> load(fs::path const& folder, std::vector<fs::path> names)
+std::vector<Asset> load(std::vector<Source> sources)
 {
     std::vector<Asset> assets;
     Paths paths;
-    std::ranges::stable_partition(names, [](fs::path const& name) { return name.extension() != ".css"; });
-    for (auto const& name : names) {
-        auto bytes = read(folder / name);
+    std::ranges::stable_partition(sources, [](Source const& source) { return source.name.extension() != ".css"; });
+    for (auto const& [name, file] : sources) {
+        auto bytes = read(file);
         if (name.extension() == ".css") bytes = with_addresses(name, bytes, paths);
         assets.push_back(asset_of(name, std::move(bytes)));
         paths.emplace(assets.back().name, assets.back().path);
@@ -213,7 +217,7 @@ void save(fs::path const& folder, std::vector<Asset> const& assets)
         rows += "},\n";
     }
     write(folder / "assets.bin", blob);
-    write(folder / "asset_table.cpp", "// Made by tools/embed_assets from assets/.\n"
+    write(folder / "asset_table.cpp", "// Made by tools/embed_assets.\n"
                                       "#include <array>\n\n"
                                       "#include \"html/asset.hpp\"\n\n"
                                       "asm(R\"(\n"
@@ -243,12 +247,12 @@ void save(fs::path const& folder, std::vector<Asset> const& assets)
 
 int main(int count, char** arguments)
 {
-    if (count != 4) {
-        std::cerr << "usage: embed_assets ASSETS_FOLDER LIST OUTPUT_FOLDER\n";
+    if (count != 3) {
+        std::cerr << "usage: embed_assets LIST OUTPUT_FOLDER\n";
         return 2;
     }
     try {
-        save(fs::absolute(arguments[3]), load(arguments[1], names_in(arguments[2])));
+        save(fs::absolute(arguments[2]), load(sources_in(arguments[1])));
     } catch (std::exception const& fault) {
         std::cerr << "embed_assets: " << fault.what() << '\n';
         return 1;
