@@ -1,6 +1,5 @@
 #include <doctest/doctest.h>
 
-#include "markup/builder.hpp"
 #include "markup/render.hpp"
 
 namespace stoa::markup {
@@ -37,24 +36,6 @@ TEST_CASE("The tree: children follow their parent, and its end is where its sibl
     CHECK(nodes[2].end == 4);
     CHECK(document.view(nodes[4].text) == " b");
     CHECK(nodes[5].kind == Kind::thematic_break);
-}
-
-TEST_CASE("The builder makes a sound tree of any order of calls")
-{
-    Builder builder{1000};
-    builder.close(Kind::quote);
-    builder.end(Kind::strong);
-    builder.open(Kind::cell);
-    builder.add_text("a");
-    builder.open(Kind::item);
-    builder.add_text("b");
-    builder.close(Kind::table);
-    builder.begin(Kind::strong);
-    builder.open(Kind::list);
-    builder.add_text("c");
-    CHECK(render(std::move(builder).finish()).view() ==
-          "<div class=\"scroll\" tabindex=\"0\"><table class=\"table\"><tbody><tr><td>a<ul><li>b</li></ul></td></tr>"
-          "</tbody></table></div><ul><li><strong>c</strong></li></ul>");
 }
 
 TEST_CASE("Names of markups are read back")

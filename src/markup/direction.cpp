@@ -1,0 +1,23 @@
+#include "markup/direction.hpp"
+
+namespace stoa::markup {
+
+// Hebrew to N'Ko (U+0590..U+07FF), their presentation forms and,
+// beyond U+10800, the older scripts.
+bool has_rtl_letters(std::string_view text)
+{
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        auto const lead = static_cast<unsigned char>(text[i]);
+        if (lead < 0xD6) continue;
+        auto const next = static_cast<unsigned char>(text[i + 1]);
+        if (lead == 0xD6 && next >= 0x90) return true;
+        if (lead >= 0xD7 && lead <= 0xDF) return true;
+        if (lead == 0xEF && next >= 0xAC && next <= 0xBB) return true;
+        if (lead == 0xF0 && (next == 0x90 || next == 0x9E) && i + 2 < text.size() &&
+            static_cast<unsigned char>(text[i + 2]) >= 0xA0)
+            return true;
+    }
+    return false;
+}
+
+}  // namespace stoa::markup
