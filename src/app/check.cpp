@@ -1,0 +1,43 @@
+#include "store/check.hpp"
+
+#include <iostream>
+
+#include "app/command_line.hpp"
+#include "app/commands.hpp"
+#include "app/open_store.hpp"
+
+namespace stoa::app {
+namespace {
+
+std::size_t print(std::string_view kind, std::vector<std::string> const& findings)
+{
+    for (auto const& finding : findings) std::cout << kind << ": " << finding << '\n';
+    return findings.size();
+}
+
+}  // namespace
+
+int check(Settings const& settings)
+{
+    auto store = open_store(settings, store::StoreUse::tool);
+    auto count = store->read([](store::Reader& db) {
+        return print("damage", store::find_damage(db)) + print("count", store::find_inconsistencies(db));
+    });
+    if (count == 0) {
+        std::cout << "All is well: the database is sound, and every count is right.\n";
+        return exit_success;
+    }
+    std::cout << count
+              << " found. Damage is a case for the last backup; wrong counts are mended by running an import that "
+                 "was cut off once more.\n";
+    return exit_failure;
+}
+
+int migrate(Settings const& settings)
+{
+    open_store(settings, store::StoreUse::tool);
+    std::cout << "The database is up to date.\n";
+    return exit_success;
+}
+
+}  // namespace stoa::app

@@ -1,0 +1,65 @@
+#include "app/config_file.hpp"
+
+#include <toml++/toml.h>
+
+#include "app/setting_key.hpp"
+
+namespace stoa::app {
+namespace {
+
+std::string place_of(std::string const& path, toml::source_region const& source)
+{
+    return path + ":" + std::to_string(source.begin.line) + ": ";
+}
+
+std::string about_unknown(std::string_view name)
+{
+    auto words = "`" + std::string{name} + "` is not a setting";
+    auto nearest = nearest_setting_key(name);
+    if (!nearest.empty()) return words + "; did you mean `" + std::string{nearest} + "`?";
+    return words + "; `stoa serve --help` lists them";
+}
+
+std::optional<std::vector<std::string>> texts_of(toml::array const& array)
+{
+    std::vector<std::string> texts;
+    for (auto const& item : array) {
+        if (!item.is_string()) return std::nullopt;
+        texts.push_back(item.as_string()->get());
+    }
+    return texts;
+}
+
+Complaint set(Settings& settings, SettingKey const& key, toml::node const& value)
+{
+    if (auto const* text = value.as_string()) return set_text(settings, key, text->get());
+    if (auto const* number = value.as_integer()) return set_number(settings, key, number->get());
+    if (auto const* flag = value.as_boolean()) return set_flag(settings, key, flag->get());
+    auto texts = value.is_array() ? texts_of(*value.as_array()) : std::nullopt;
+    return texts ? set_list(settings, key, std::move(*texts)) : "holds a value of a kind that no setting has";
+}
+
+toml::table parse(std::string const& path)
+{
+    try {
+        return toml::parse_file(path);
+    } catch (toml::parse_error const& error) {
+        if (error.source().begin.line == 0) throw SettingFault{path + ": " + std::string{error.description()}};
+        throw SettingFault{place_of(path, error.source()) + std::string{error.description()}};
+    }
+}
+
+}  // namespace
+
+void read_config_file(Settings& settings, std::string const& path)
+{
+    auto const table = parse(path);
+    for (auto const& [name, value] : table) {
+        auto const* key = find_setting_key(name.str());
+        if (key == nullptr) throw SettingFault{place_of(path, name.source()) + about_unknown(name.str())};
+        if (auto complaint = set(settings, *key, value))
+            throw SettingFault{place_of(path, value.source()) + "`" + std::string{key->name} + "` " + *complaint};
+    }
+}
+
+}  // namespace stoa::app

@@ -1,0 +1,68 @@
+#include "app/program.hpp"
+
+#include "app/open_store.hpp"
+#include "base/log.hpp"
+
+namespace stoa::app {
+namespace {
+
+std::size_t size(std::int64_t number) { return static_cast<std::size_t>(number); }
+
+edge::ServerOptions server_options(Settings const& settings)
+{
+    auto endpoint = endpoint_of(settings.listen);
+    edge::ServerOptions options;
+    options.listen = {endpoint.address, endpoint.port};
+    if (!settings.tls_certificate.empty()) options.tls = edge::Tls{settings.tls_certificate, settings.tls_key};
+    options.io_threads = size(settings.io_threads);
+    options.workers = size(settings.workers);
+    options.trusted_proxies = settings.trusted_proxies;
+    options.limits.connections_max = size(settings.connections);
+    options.limits.connections_per_address_max = size(settings.connections_per_address);
+    options.limits.queue_max = size(settings.queue);
+    return options;
+}
+
+std::string address_of(Settings const& settings, std::uint16_t port)
+{
+    auto address = endpoint_of(settings.listen).address;
+    if (address.find(':') != std::string::npos) address = '[' + address + ']';
+    auto scheme = settings.tls_certificate.empty() ? "http://" : "https://";
+    return scheme + address + ':' + std::to_string(port);
+}
+
+web::SiteOptions site_options(Settings const& settings, std::string const& address)
+{
+    web::SiteOptions options;
+    options.name = settings.site_name;
+    options.base_url = settings.base_url.empty() ? address : settings.base_url;
+    options.hosts = settings.hosts;
+    // Whoever opens the program on this machine may call it by either name.
+    options.hosts.insert(options.hosts.end(), {"localhost", "127.0.0.1", "[::1]"});
+    options.is_paced = settings.pace;
+    options.logs_requests = settings.log_requests;
+    return options;
+}
+
+}  // namespace
+
+Program::Program(Settings const& settings)
+    : store_{open_store(settings, store::StoreUse::server)}
+{
+    // The socket comes before the site, which must know its port; requests are answered from run() on.
+    auto options = server_options(settings);
+    options.fast_handler = [this](http::Request const& request) { return web_->answer_at_once(request); };
+    server_ = std::make_unique<edge::Server>(
+        std::move(options), [this](http::Request&& request) { return web_->answer(std::move(request)); });
+    address_ = address_of(settings, server_->port());
+    web_ = std::make_unique<web::App>(*store_, presence_, site_options(settings, address_));
+}
+
+void Program::run()
+{
+    log::info("listening on " + address_);
+    edge::run_until_signal(*server_);
+    log::info("stopped");
+}
+
+}  // namespace stoa::app

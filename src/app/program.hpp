@@ -1,0 +1,30 @@
+#pragma once
+#include <memory>
+#include <string>
+
+#include "app/settings.hpp"
+#include "edge/server.hpp"
+#include "live/presence.hpp"
+#include "store/store.hpp"
+#include "web/app.hpp"
+
+namespace stoa::app {
+
+// A running forum: builds everything there is, in the order in which it depends on each other.
+class Program {
+public:
+    explicit Program(Settings const& settings);
+
+    void run();                                              // until SIGTERM or SIGINT
+    std::string const& address() const { return address_; }  // "http://127.0.0.1:8080"
+    store::Store& store() { return *store_; }
+
+private:
+    std::unique_ptr<store::Store> store_;
+    live::Presence presence_;
+    std::unique_ptr<web::App> web_;
+    std::unique_ptr<edge::Server> server_;  // last: it is the first to go, and nothing asks the others after that
+    std::string address_;
+};
+
+}  // namespace stoa::app

@@ -1,0 +1,28 @@
+#include "app/settings.hpp"
+
+#include "base/text.hpp"
+
+namespace stoa::app {
+
+void require_whole(Settings const& settings)
+{
+    if (settings.tls_certificate.empty() != settings.tls_key.empty())
+        throw SettingFault{"tls_certificate and tls_key belong together: give both or neither"};
+    endpoint_of(settings.listen);
+}
+
+Endpoint endpoint_of(std::string_view listen)
+{
+    auto colon = listen.rfind(':');
+    auto port = colon == std::string_view::npos ? std::nullopt : parse_number<std::uint16_t>(listen.substr(colon + 1));
+    auto address = listen.substr(0, port ? colon : 0);
+    bool is_bracketed = address.starts_with('[') && address.ends_with(']');
+    if (is_bracketed) address = address.substr(1, address.size() - 2);
+    bool has_colon = address.find(':') != std::string_view::npos;
+    if (!port || address.empty() || has_colon != is_bracketed)
+        throw SettingFault{"\"" + std::string{listen} +
+                           "\" is not an address and a port, like 127.0.0.1:8080 or [::1]:8080"};
+    return {std::string{address}, *port};
+}
+
+}  // namespace stoa::app

@@ -1,0 +1,47 @@
+#pragma once
+#include <cstdint>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stoa::app {
+
+// What the one who runs the forum decides. Each has a key in the configuration file, a flag and an environment variable
+// of the same name: see setting_keys().
+struct Settings {
+    std::string data{"data"};
+    std::string database;
+    std::string listen{"127.0.0.1:8080"};
+    std::string base_url;  // empty: where the server listens
+    std::string site_name{"Stoa"};
+    std::vector<std::string> hosts;
+    std::string tls_certificate;
+    std::string tls_key;
+    std::vector<std::string> trusted_proxies;
+    std::int64_t workers{64};
+    std::int64_t io_threads{0};
+    std::int64_t readers{8};
+    std::int64_t connections{8192};
+    std::int64_t connections_per_address{256};
+    std::int64_t queue{1024};
+    bool pace{true};
+    bool log_requests{true};
+    std::string log_level{"info"};
+};
+
+// A setting that cannot be: names where it stands and what to do.
+struct SettingFault : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+// What holds across keys: a certificate has its key. Throws SettingFault.
+void require_whole(Settings const& settings);
+
+struct Endpoint {
+    std::string address;
+    std::uint16_t port{};
+};
+Endpoint endpoint_of(std::string_view listen);  // "127.0.0.1:8080", "[::1]:8080"; throws SettingFault
+
+}  // namespace stoa::app
