@@ -40,3 +40,4 @@ endfunction()
 # doctest is one header; every test program shares its main.
 add_library(stoa_testing INTERFACE)
 target_include_directories(stoa_testing INTERFACE ${CMAKE_SOURCE_DIR}/tests)
+target_link_libraries(stoa_testing INTERFACE stoa_test_support)

@@ -15,22 +15,24 @@ namespace stoa::store {
 
 enum class ArchiveType { forum, member, thread, post };
 
-// Which thing of Stoa a record of an imported file became. `file` names the archive (a digest of its beginning), not the path.
-std::optional<std::int64_t> find_imported(Reader& db, std::string_view file, ArchiveType type, std::string_view foreign_id);
+// Which thing of Stoa a record of an imported file became. `file` names the archive (a digest of its beginning), not
+// the path.
+std::optional<std::int64_t> find_imported(Reader& db, std::string_view file, ArchiveType type,
+                                          std::string_view foreign_id);
 void insert_imported(Writer& db, std::string_view file, ArchiveType type, std::string_view foreign_id, std::int64_t id);
 
 // A post as an archive holds it.
 struct ImportedPost {
-    NewPost post;
-    std::optional<std::int64_t> id;        // wished for: kept when it is free
+    NewPost post{};
+    std::optional<std::int64_t> id{};  // wished for: kept when it is free
     PostId parent{};
-    std::string title;
-    std::optional<Instant> edited_at;
+    std::string title{};
+    std::optional<Instant> edited_at{};
     bool is_edited{};
-    std::optional<Instant> deleted_at;
+    std::optional<Instant> deleted_at{};
     MemberId deleted_by{};
     std::int64_t likes{};
-    std::string extra;
+    std::string extra{};
 };
 
 // Places the post at the end of its thread without touching any count; finish_import() counts.
@@ -41,9 +43,19 @@ void recount_thread(Writer& db, ThreadId thread, Instant activity_if_unknown);
 void recount_forums_and_members(Writer& db);
 
 // A row as export writes it: the model and the fields that only archives carry, as JSON members.
-struct ExportedForum { Forum forum; std::string extra; };
-struct ExportedMember { Member member; std::string password_hash; std::string extra; };
-struct ExportedThread { Thread thread; std::string extra; };
+struct ExportedForum {
+    Forum forum;
+    std::string extra;
+};
+struct ExportedMember {
+    Member member;
+    std::string password_hash;
+    std::string extra;
+};
+struct ExportedThread {
+    Thread thread;
+    std::string extra;
+};
 struct ExportedPost {
     PostSource source;
     PostId parent{};

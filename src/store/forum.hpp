@@ -13,12 +13,12 @@ namespace stoa::store {
 struct NewForum {
     ForumId parent{};
     ForumKind kind{ForumKind::forum};
-    std::string name;
-    std::string slug;
-    std::string description;
-    std::string icon;
+    std::string name{};
+    std::string slug{};
+    std::string description{};
+    std::string icon{};
     std::int64_t position{};
-    std::string extra;  // JSON members that an archive had and Stoa does not know; empty: none
+    std::string extra{};               // JSON members that an archive had and Stoa does not know; empty: none
     std::optional<std::int64_t> id{};  // wished for by an archive: kept when it is free
 };
 

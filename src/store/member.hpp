@@ -13,17 +13,17 @@
 namespace stoa::store {
 
 struct NewMember {
-    std::string name;
-    std::string name_key;       // likeness_key(name): unique among members that can log in
-    std::string email;
-    std::string password_hash;  // empty: cannot log in
-    std::string title;
-    CountryCode country;
-    CountryCode location;
-    std::optional<Instant> joined_at;
+    std::string name{};
+    std::string name_key{};  // likeness_key(name): unique among members that can log in
+    std::string email{};
+    std::string password_hash{};  // empty: cannot log in
+    std::string title{};
+    CountryCode country{};
+    CountryCode location{};
+    std::optional<Instant> joined_at{};
     bool is_guest{};
     Instant read_floor{};
-    std::string extra;
+    std::string extra{};
     std::optional<std::int64_t> id{};  // wished for by an archive: kept when it is free
 };
 
@@ -32,17 +32,20 @@ struct Credentials {
     std::string password_hash;
 };
 
-// Nothing when the likeness key is taken.
+// Nothing when somebody who could log in would bear a name whose likeness key is taken. Members without a password (an
+// import brings them) may look alike, but nobody can register as one of them.
 std::optional<MemberId> insert_member(Writer& db, NewMember const& member);
 std::optional<Member> find_member(Reader& db, MemberId member);
 std::optional<Credentials> find_credentials(Reader& db, std::string_view name_key);
 bool is_name_taken(Reader& db, std::string_view name_key);
+// A viewer's groups are `members` and those that were added.
 std::optional<Viewer> find_viewer(Reader& db, MemberId member);
 
 void add_to_group(Writer& db, MemberId member, GroupId group);
 void set_password_hash(Writer& db, MemberId member, std::string_view hash);
 void set_preferences(Writer& db, MemberId member, Preferences const& preferences);
-void set_profile(Writer& db, MemberId member, std::string_view title, CountryCode const& country, CountryCode const& location);
+void set_profile(Writer& db, MemberId member, std::string_view title, CountryCode const& country,
+                 CountryCode const& location);
 void set_read_floor(Writer& db, MemberId member, Instant floor);  // and forgets older read marks
 void touch_seen(Writer& db, std::vector<std::pair<MemberId, Instant>> const& seen);
 
@@ -50,7 +53,10 @@ std::int64_t count_members(Reader& db);
 MemberName newest_member(Reader& db);
 
 // Posts of a member, latest first, in the given forums only.
-std::vector<MemberPost> posts_of_member(Reader& db, MemberId member, std::vector<ForumId> const& forums, std::int64_t page);
+std::vector<MemberPost> posts_of_member(Reader& db, MemberId member, std::vector<ForumId> const& forums,
+                                        std::int64_t page);
+// Counts up to member_posts_max: the lists of those who wrote more end there.
+inline constexpr std::int64_t member_posts_max = 10'000;
 std::int64_t count_posts_of_member(Reader& db, MemberId member, std::vector<ForumId> const& forums);
 
 }  // namespace stoa::store

@@ -12,13 +12,13 @@ namespace stoa::store {
 
 struct NewPost {
     ThreadId thread{};
-    MemberId author{};                 // 0: a guest, or not known
-    std::optional<Instant> created_at;
+    MemberId author{};  // 0: a guest, or not known
+    std::optional<Instant> created_at{};
     Markup markup{Markup::markdown};
-    std::string text;
-    html::Html body;
+    std::string text{};
+    html::Html body{};
     int renderer_version{};
-    std::string excerpt;
+    std::string excerpt{};
 };
 
 struct Placed {
@@ -37,7 +37,8 @@ std::optional<PostSource> find_post_source(Reader& db, PostId post);
 
 // Keeps the text so far as a revision. `edited_at` empty: within the grace minute, no revision and no mark.
 void update_post_text(Writer& db, PostSource const& before, MemberId editor, Markup markup, std::string_view text,
-                      html::Html const& body, int renderer_version, std::string_view excerpt, std::optional<Instant> edited_at);
+                      html::Html const& body, int renderer_version, std::string_view excerpt,
+                      std::optional<Instant> edited_at);
 // Both keep counts and last posts right.
 void delete_post(Writer& db, PostId post, MemberId by, Instant now);
 void restore_post(Writer& db, PostId post);

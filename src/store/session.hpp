@@ -40,6 +40,7 @@ struct ApiToken {
 
 ApiTokenId insert_api_token(Writer& db, Sha256 const& key, MemberId member, std::string_view name, Instant now);
 std::optional<Viewer> find_api_token(Reader& db, Sha256 const& key);
+void touch_api_tokens(Writer& db, std::vector<std::pair<Sha256, Instant>> const& used);
 std::vector<ApiToken> api_tokens_of(Reader& db, MemberId member);
 bool delete_api_token(Writer& db, MemberId member, ApiTokenId token);
 

@@ -10,6 +10,7 @@
 
 #include "base/instant.hpp"
 #include "base/result.hpp"
+#include "db/engine.hpp"
 
 namespace stoa::db {
 class Connection;
@@ -20,8 +21,12 @@ namespace stoa::store {
 // The right to ask. Every select takes one.
 class Reader {
 public:
-    explicit Reader(db::Connection& connection) : connection_{&connection} {}
+    explicit Reader(db::Connection& connection)
+        : connection_{&connection}
+    {
+    }
     db::Connection& connection() const { return *connection_; }
+    db::Connection* operator->() const { return connection_; }
 
 private:
     db::Connection* connection_;
@@ -33,12 +38,17 @@ public:
     using Reader::Reader;
 };
 
-enum class Engine { sqlite, postgres };
+using db::Engine;
+
+// Two servers on one SQLite folder are refused: each would keep caches that the other makes stale. Tools (check,
+// export, import, member) may work beside a server; writers then wait for each other, at most ten seconds.
+enum class StoreUse { server, tool };
 
 struct StoreOptions {
     std::filesystem::path data;  // SQLite: the file is data/stoa.db
     std::string database;        // "postgresql://...": then PostgreSQL; empty: SQLite
     int readers_max{8};          // connections that read at once
+    StoreUse use{StoreUse::server};
 };
 
 namespace detail {
@@ -55,10 +65,11 @@ struct IsRefused<Result<T, E>> {
 // The door to the database. Brings the schema up to date when it opens.
 //
 // read() runs a function on a leased connection, inside one transaction that sees one moment.
-// write() runs an act so that it is durable when write() returns. On SQLite one thread runs the acts that wait, each in a
-// savepoint, and commits them together; on PostgreSQL each runs SERIALIZABLE on the caller's thread and is repeated on
-// conflict. So an act may run more than once and must have no effect outside its transaction. What an act that ends in
-// a Refusal has written is rolled back; so is what an act has written that throws, and the exception reaches the caller.
+// write() runs an act so that it is durable when write() returns. On SQLite one thread runs the acts that wait, each in
+// a savepoint, and commits them together; on PostgreSQL each runs SERIALIZABLE on the caller's thread and is repeated
+// on conflict. So an act may run more than once and must have no effect outside its transaction. What an act that ends
+// in a Refusal has written is rolled back; so is what an act has written that throws, and the exception reaches the
+// caller.
 class Store {
 public:
     static std::unique_ptr<Store> open(StoreOptions options);

@@ -12,18 +12,18 @@ namespace stoa::store {
 
 struct NewThread {
     ForumId forum{};
-    std::string title;
-    std::string slug;
-    std::string prefix;
-    std::vector<std::string> tags;
-    std::string lang;
-    MemberId starter{};            // 0: not known
-    std::optional<Instant> created_at;
+    std::string title{};
+    std::string slug{};
+    std::string prefix{};
+    std::vector<std::string> tags{};
+    std::string lang{};
+    MemberId starter{};  // 0: not known
+    std::optional<Instant> created_at{};
     bool is_pinned{};
     bool is_locked{};
     std::int64_t views{};
     Instant activity_at{};
-    std::string extra;
+    std::string extra{};
     std::optional<std::int64_t> id{};  // wished for by an archive: kept when it is free
 };
 
@@ -40,11 +40,17 @@ std::int64_t count_pinned_threads(Reader& db, ForumId forum);
 std::vector<Thread> latest_threads(Reader& db, std::vector<ForumId> const& forums, std::int64_t page);
 std::int64_t count_threads(Reader& db, std::vector<ForumId> const& forums);
 
+// Of the oldest thread whose time is known.
+std::optional<Instant> oldest_thread_at(Reader& db);
+
 struct UnreadThread {
     Thread thread;
     std::int64_t read_position{};  // of the viewer; 0: nothing read
 };
-// Threads with posts after the viewer's floor and read mark, latest activity first.
+// Threads with posts after the viewer's floor and read mark, latest activity first. A thread is unread when its
+// activity lies after the floor and its last post (that is not deleted) after the mark. Only the unread_window threads
+// that were active last are looked at: somebody who was away for years has a bounded page, too.
+inline constexpr std::int64_t unread_window = 1'000;
 std::vector<UnreadThread> unread_threads(Reader& db, Viewer const& viewer, std::vector<ForumId> const& forums,
                                          std::int64_t page, std::int64_t page_size);
 std::int64_t count_unread_threads(Reader& db, Viewer const& viewer, std::vector<ForumId> const& forums);

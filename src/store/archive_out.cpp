@@ -1,0 +1,90 @@
+#include "db/connection.hpp"
+#include "store/archive.hpp"
+#include "store/member_row.hpp"
+#include "store/post_row.hpp"
+#include "store/thread_row.hpp"
+
+namespace stoa::store {
+
+namespace {
+
+constexpr db::Statement select_forums{"archive.forums", R"(
+    SELECT id, parent_id, kind, name, slug, description, icon, position, extra FROM forums ORDER BY id)"};
+constexpr db::Statement select_members{"archive.members", "SELECT " STOA_MEMBER_COLUMNS R"(, m.password_hash, m.extra
+    FROM members m WHERE m.id > $1 ORDER BY m.id LIMIT $2)"};
+constexpr db::Statement select_groups{"archive.member_groups", R"(
+    SELECT group_id FROM member_groups WHERE member_id = $1 ORDER BY group_id)"};
+constexpr db::Statement select_threads{"archive.threads", "SELECT " STOA_THREAD_COLUMNS R"(, t.extra
+    FROM threads t WHERE t.id > $1 ORDER BY t.id LIMIT $2)"};
+constexpr db::Statement select_posts{
+    "archive.posts", "SELECT " STOA_SOURCE_COLUMNS R"(, p.parent_id, s.title, p.edited_at, p.is_edited, p.likes, s.extra
+      FROM posts p
+      JOIN post_sources s ON s.post_id = p.id
+      LEFT JOIN members a ON a.id = p.author_id
+      LEFT JOIN members d ON d.id = p.deleted_by
+     WHERE p.thread_id = $1 AND p.position > $2
+     ORDER BY p.position LIMIT $3)"};
+
+ExportedForum exported_forum_from(db::Row& row)
+{
+    Forum forum{row.get<ForumId>(),
+                row.get<ForumId>(),
+                row.get<ForumKind>(),
+                row.get<std::string>(),
+                row.get<std::string>(),
+                row.get<std::string>(),
+                row.get<std::string>(),
+                row.get<std::int64_t>(),
+                0,
+                0,
+                std::nullopt};
+    return {std::move(forum), row.get<std::string>()};
+}
+
+ExportedMember exported_member_from(db::Row& row)
+{
+    return {member_from(row), row.get<std::string>(), row.get<std::string>()};
+}
+
+ExportedThread exported_thread_from(db::Row& row) { return {thread_from(row), row.get<std::string>()}; }
+
+ExportedPost exported_post_from(db::Row& row)
+{
+    return {source_from(row), row.get<PostId>(),       row.get<std::string>(), row.get<std::optional<Instant>>(),
+            row.get<bool>(),  row.get<std::int64_t>(), row.get<std::string>()};
+}
+
+}  // namespace
+
+void each_forum(Reader& db, std::function<void(ExportedForum const&)> const& visit)
+{
+    db->each(select_forums, [&](db::Row& row) { visit(exported_forum_from(row)); });
+}
+
+void each_member(Reader& db, std::function<void(ExportedMember const&)> const& visit)
+{
+    constexpr int count = 500;
+    auto group_from = [](db::Row& row) { return row.get<GroupId>(); };
+    std::vector<ExportedMember> some;
+    MemberId after{};
+    do {
+        some = db->all(select_members, exported_member_from, after, count);
+        for (auto& exported : some) {
+            after = exported.member.id;
+            exported.member.groups = db->all(select_groups, group_from, after);
+            visit(exported);
+        }
+    } while (some.size() == count);
+}
+
+std::vector<ExportedThread> threads_after(Reader& db, ThreadId after, int count)
+{
+    return db->all(select_threads, exported_thread_from, after, count);
+}
+
+std::vector<ExportedPost> posts_after(Reader& db, ThreadId thread, std::int64_t position, int count)
+{
+    return db->all(select_posts, exported_post_from, thread, position, count);
+}
+
+}  // namespace stoa::store

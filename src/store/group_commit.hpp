@@ -1,0 +1,60 @@
+#pragma once
+#include <atomic>
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <future>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+#include "db/connection.hpp"
+
+namespace stoa::store {
+
+// One thread that runs the acts that wait, one after another, in one transaction with one fsync, and answers them all
+// afterwards. It never waits for more to come: while a commit writes, the next group gathers by itself.
+class GroupCommit {
+public:
+    using Act = std::function<bool(db::Connection&)>;  // false: take back what it wrote
+
+    explicit GroupCommit(std::unique_ptr<db::Connection> connection);
+    ~GroupCommit();
+    GroupCommit(GroupCommit const&) = delete;
+    GroupCommit& operator=(GroupCommit const&) = delete;
+
+    // Returns when the act is durable or taken back; throws what the act threw, or why the group could not be
+    // committed.
+    void run(Act const& act);
+    std::uint64_t commit_count() const { return commit_count_; }
+
+private:
+    struct Waiting {
+        Act const* act;
+        std::promise<void> answer;
+        std::exception_ptr fault{};
+    };
+    using Group = std::vector<Waiting*>;
+
+    void work();
+    bool wait_for_acts();
+    Waiting* next();
+    void run_group();
+    void run_acts(Group& group);
+    void run_apart(Waiting& waiting);
+    static void answer(Waiting& waiting);
+    void fail_all(Group& group, std::exception_ptr const& fault);
+
+    std::unique_ptr<db::Connection> connection_;
+    std::atomic<std::uint64_t> commit_count_{};
+
+    std::mutex mutex_;
+    std::condition_variable arrived_;
+    std::deque<Waiting*> waiting_;
+    bool is_stopping_{};
+    std::thread thread_;  // last: it uses all of the above
+};
+
+}  // namespace stoa::store

@@ -1,0 +1,169 @@
+#include "store/member.hpp"
+
+#include "db/connection.hpp"
+#include "model/limits.hpp"
+#include "store/member_row.hpp"
+#include "store/next_id.hpp"
+#include "store/viewer_row.hpp"
+
+namespace stoa::store {
+
+namespace {
+
+constexpr db::Statement insert{"member.insert", R"(
+    INSERT INTO members (id, name, name_key, email, password_hash, title, country, location, joined_at, is_guest,
+                         read_floor, extra)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))"};
+constexpr db::Statement count_one_more{"member.count_one_more",
+                                       "UPDATE counters SET value = value + 1 WHERE name = 'members'"};
+constexpr db::Statement select_member{"member.find", "SELECT " STOA_MEMBER_COLUMNS " FROM members m WHERE m.id = $1"};
+constexpr db::Statement select_groups{"member.groups", R"(
+    SELECT group_id FROM member_groups WHERE member_id = $1 ORDER BY group_id)"};
+constexpr db::Statement select_credentials{"member.credentials", R"(
+    SELECT id, password_hash FROM members WHERE name_key = $1 AND password_hash <> '')"};
+constexpr db::Statement select_is_taken{"member.is_name_taken", R"(
+    SELECT id FROM members WHERE name_key = $1 AND is_guest = 0 LIMIT 1)"};
+constexpr db::Statement select_viewer{"member.viewer", "SELECT " STOA_VIEWER_COLUMNS R"(
+      FROM members m
+      LEFT JOIN member_groups g ON g.member_id = m.id
+     WHERE m.id = $1
+     ORDER BY g.group_id)"};
+
+constexpr db::Statement insert_group{"member.add_to_group", R"(
+    INSERT INTO member_groups (member_id, group_id) VALUES ($1, $2) ON CONFLICT DO NOTHING)"};
+constexpr db::Statement update_staff{"member.set_staff", R"(
+    UPDATE members
+       SET staff_group_id = (SELECT max(group_id) FROM member_groups WHERE member_id = $1 AND group_id IN (3, 4))
+     WHERE id = $1)"};
+constexpr db::Statement update_password{"member.set_password", "UPDATE members SET password_hash = $2 WHERE id = $1"};
+constexpr db::Statement update_preferences{"member.set_preferences", R"(
+    UPDATE members SET theme = $2, density = $3 WHERE id = $1)"};
+constexpr db::Statement update_profile{"member.set_profile", R"(
+    UPDATE members SET title = $2, country = $3, location = $4 WHERE id = $1)"};
+constexpr db::Statement update_floor{"member.set_read_floor", "UPDATE members SET read_floor = $2 WHERE id = $1"};
+constexpr db::Statement delete_old_marks{"read_mark.delete_old", R"(
+    DELETE FROM read_marks
+     WHERE member_id = $1 AND (SELECT activity_at FROM threads WHERE id = read_marks.thread_id) <= $2)"};
+constexpr db::Statement update_seen{"member.touch", R"(
+    UPDATE members SET seen_at = $2 WHERE id = $1 AND (seen_at IS NULL OR seen_at < $2))"};
+
+constexpr db::Statement select_count{"member.count", "SELECT value FROM counters WHERE name = 'members'"};
+constexpr db::Statement select_newest{"member.newest", R"(
+    SELECT id, name FROM members
+     WHERE is_guest = 0 AND joined_at IS NOT NULL
+     ORDER BY joined_at DESC, id DESC LIMIT 1)"};
+
+// CROSS JOIN keeps SQLite to this order: posts from the index, latest first, then what belongs to each.
+constexpr db::Statement select_posts{"member.posts", R"(
+    SELECT p.id, p.thread_id, t.title, t.slug, f.id, f.name, f.slug, f.kind, p.position, p.created_at, s.excerpt
+      FROM posts p CROSS JOIN threads t CROSS JOIN forums f CROSS JOIN post_sources s
+     WHERE p.author_id = $1 AND p.deleted_at IS NULL
+       AND t.id = p.thread_id AND t.forum_id IN LIST($2) AND f.id = t.forum_id AND s.post_id = p.id
+     ORDER BY coalesce(p.created_at, 0) DESC, p.id DESC
+     LIMIT $3 OFFSET $4)"};
+constexpr db::Statement count_posts{"member.count_posts", R"(
+    SELECT count(*) FROM (
+        SELECT 1
+          FROM posts p CROSS JOIN threads t
+         WHERE p.author_id = $1 AND p.deleted_at IS NULL AND t.id = p.thread_id AND t.forum_id IN LIST($2)
+         LIMIT $3) counted)"};
+
+MemberPost member_post_from(db::Row& row)
+{
+    return {row.get<PostId>(),
+            row.get<ThreadId>(),
+            row.get<std::string>(),
+            row.get<std::string>(),
+            {row.get<ForumId>(), row.get<std::string>(), row.get<std::string>(), row.get<ForumKind>()},
+            row.get<std::int64_t>(),
+            row.get<std::optional<Instant>>(),
+            row.get<std::string>()};
+}
+
+}  // namespace
+
+std::optional<MemberId> insert_member(Writer& db, NewMember const& member)
+{
+    bool can_log_in = !member.password_hash.empty();
+    if (can_log_in && is_name_taken(db, member.name_key)) return std::nullopt;
+    MemberId id{next_id(db, Numbered::member, member.id)};
+    db->execute(insert, id, member.name, member.name_key, member.email, member.password_hash, member.title,
+                member.country, member.location, member.joined_at, member.is_guest, member.read_floor, member.extra);
+    if (!member.is_guest) db->execute(count_one_more);
+    return id;
+}
+
+std::optional<Member> find_member(Reader& db, MemberId member)
+{
+    auto found = db->first(select_member, member_from, member);
+    if (found) found->groups = db->all(select_groups, [](db::Row& row) { return row.get<GroupId>(); }, member);
+    return found;
+}
+
+std::optional<Credentials> find_credentials(Reader& db, std::string_view name_key)
+{
+    auto credentials_from = [](db::Row& row) { return Credentials{row.get<MemberId>(), row.get<std::string>()}; };
+    return db->first(select_credentials, credentials_from, name_key);
+}
+
+bool is_name_taken(Reader& db, std::string_view name_key)
+{
+    return db->one<MemberId>(select_is_taken, name_key).has_value();
+}
+
+std::optional<Viewer> find_viewer(Reader& db, MemberId member)
+{
+    ViewerRows rows;
+    db->each(select_viewer, [&](db::Row& row) { rows.add(row); }, member);
+    return rows.viewer();
+}
+
+void add_to_group(Writer& db, MemberId member, GroupId group)
+{
+    db->execute(insert_group, member, group);
+    db->execute(update_staff, member);
+}
+
+void set_password_hash(Writer& db, MemberId member, std::string_view hash)
+{
+    db->execute(update_password, member, hash);
+}
+
+void set_preferences(Writer& db, MemberId member, Preferences const& preferences)
+{
+    db->execute(update_preferences, member, preferences.theme, preferences.density);
+}
+
+void set_profile(Writer& db, MemberId member, std::string_view title, CountryCode const& country,
+                 CountryCode const& location)
+{
+    db->execute(update_profile, member, title, country, location);
+}
+
+void set_read_floor(Writer& db, MemberId member, Instant floor)
+{
+    db->execute(update_floor, member, floor);
+    db->execute(delete_old_marks, member, floor);
+}
+
+void touch_seen(Writer& db, std::vector<std::pair<MemberId, Instant>> const& seen)
+{
+    for (auto const& [member, at] : seen) db->execute(update_seen, member, at);
+}
+
+std::int64_t count_members(Reader& db) { return *db->one<std::int64_t>(select_count); }
+
+MemberName newest_member(Reader& db) { return db->first(select_newest, member_name_from).value_or(MemberName{}); }
+
+std::vector<MemberPost> posts_of_member(Reader& db, MemberId member, std::vector<ForumId> const& forums,
+                                        std::int64_t page)
+{
+    return db->all(select_posts, member_post_from, member, forums, posts_per_page, (page - 1) * posts_per_page);
+}
+
+std::int64_t count_posts_of_member(Reader& db, MemberId member, std::vector<ForumId> const& forums)
+{
+    return *db->one<std::int64_t>(count_posts, member, forums, member_posts_max);
+}
+
+}  // namespace stoa::store

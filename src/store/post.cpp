@@ -1,0 +1,170 @@
+#include "store/post.hpp"
+
+#include "db/connection.hpp"
+#include "store/member_row.hpp"
+#include "store/next_id.hpp"
+#include "store/post_row.hpp"
+#include "store/thread_counts.hpp"
+
+namespace stoa::store {
+
+namespace {
+
+constexpr db::Statement insert{"post.insert", R"(
+    INSERT INTO posts (thread_id, position, id, author_id, created_at, is_edited, likes, renderer_version, html)
+    VALUES ($1, $2, $3, $4, $5, 0, 0, $6, $7))"};
+constexpr db::Statement insert_source{"post_source.insert", R"(
+    INSERT INTO post_sources (post_id, thread_id, position, editor_id, written_at, markup, title, excerpt, text, extra)
+    VALUES ($1, $2, $3, $4, $5, $6, '', $7, $8, ''))"};
+
+constexpr db::Statement select_of_thread{"post.of_thread", "SELECT " STOA_POST_COLUMNS R"(
+      FROM posts p
+      LEFT JOIN members a ON a.id = p.author_id
+      LEFT JOIN members d ON d.id = p.deleted_by
+     WHERE p.thread_id = $1 AND p.position BETWEEN $2 AND $3
+     ORDER BY p.position)"};
+constexpr db::Statement select_post{"post.find", "SELECT " STOA_POST_COLUMNS R"(
+      FROM post_sources s
+      JOIN posts p ON p.thread_id = s.thread_id AND p.position = s.position
+      LEFT JOIN members a ON a.id = p.author_id
+      LEFT JOIN members d ON d.id = p.deleted_by
+     WHERE s.post_id = $1)"};
+constexpr db::Statement select_source{"post_source.find", "SELECT " STOA_SOURCE_COLUMNS R"(
+      FROM post_sources s
+      JOIN posts p ON p.thread_id = s.thread_id AND p.position = s.position
+      LEFT JOIN members a ON a.id = p.author_id
+      LEFT JOIN members d ON d.id = p.deleted_by
+     WHERE s.post_id = $1)"};
+
+constexpr db::Statement insert_revision{"revision.insert", R"(
+    INSERT INTO revisions (post_id, number, editor_id, written_at, markup, text)
+    SELECT s.post_id, p.revision_count + 1, s.editor_id, s.written_at, s.markup, s.text
+      FROM post_sources s
+      JOIN posts p ON p.thread_id = s.thread_id AND p.position = s.position
+     WHERE s.post_id = $1)"};
+constexpr db::Statement mark_edited{"post.mark_edited", R"(
+    UPDATE posts SET revision_count = revision_count + 1, is_edited = 1, edited_at = $3
+     WHERE thread_id = $1 AND position = $2)"};
+constexpr db::Statement set_writer{"post_source.set_writer", R"(
+    UPDATE post_sources SET editor_id = $2, written_at = $3 WHERE post_id = $1)"};
+constexpr db::Statement update_source{"post_source.update", R"(
+    UPDATE post_sources SET revision = revision + 1, markup = $2, text = $3, excerpt = $4 WHERE post_id = $1)"};
+constexpr db::Statement update_body{"post.update_body", R"(
+    UPDATE posts SET html = $3, renderer_version = $4 WHERE thread_id = $1 AND position = $2)"};
+constexpr db::Statement select_revisions{"revision.of_post", R"(
+    SELECT r.number, r.markup, r.text, r.editor_id, m.name, r.written_at
+      FROM revisions r
+      LEFT JOIN members m ON m.id = r.editor_id
+     WHERE r.post_id = $1
+     ORDER BY r.number)"};
+
+constexpr db::Statement select_place{"post.place", R"(
+    SELECT s.thread_id, s.position, p.author_id, p.deleted_at
+      FROM post_sources s
+      JOIN posts p ON p.thread_id = s.thread_id AND p.position = s.position
+     WHERE s.post_id = $1)"};
+constexpr db::Statement set_deleted{"post.set_deleted", R"(
+    UPDATE posts SET deleted_at = $3, deleted_by = $4 WHERE thread_id = $1 AND position = $2)"};
+
+constexpr db::Statement select_submission{"submission.find",
+                                          "SELECT post_id FROM submissions WHERE member_id = $2 AND token = $1"};
+constexpr db::Statement insert_token{"submission.insert", R"(
+    INSERT INTO submissions (token, member_id, post_id, created_at) VALUES ($1, $2, $3, $4))"};
+constexpr db::Statement delete_tokens{"submission.delete_old", "DELETE FROM submissions WHERE created_at < $1"};
+
+Revision revision_from(db::Row& row)
+{
+    return {row.get<std::int64_t>(), row.get<Markup>(), row.get<std::string>(), member_name_from(row),
+            row.get<std::optional<Instant>>()};
+}
+
+struct Place {
+    ThreadId thread;
+    std::int64_t position;
+    MemberId author;
+    std::optional<Instant> deleted_at;
+};
+
+std::optional<Place> find_place(Reader& db, PostId post)
+{
+    auto place_from = [](db::Row& row) {
+        return Place{row.get<ThreadId>(), row.get<std::int64_t>(), row.get<MemberId>(),
+                     row.get<std::optional<Instant>>()};
+    };
+    return db->first(select_place, place_from, post);
+}
+
+}  // namespace
+
+Placed insert_post(Writer& db, NewPost const& post, Instant now)
+{
+    auto counts = thread_counts(db, post.thread);
+    PostId id{next_id(db, Numbered::post)};
+    auto const position = counts.last_position + 1;
+    db->execute(insert, post.thread, position, id, db::or_null(post.author), post.created_at, post.renderer_version,
+                post.body.view());
+    db->execute(insert_source, id, post.thread, position, db::or_null(post.author), post.created_at, post.markup,
+                post.excerpt, post.text);
+    count_new_post(db, counts, {id, position, post.author, post.created_at}, now);
+    return {id, position};
+}
+
+std::vector<Post> posts_of_thread(Reader& db, ThreadId thread, std::int64_t first, std::int64_t last)
+{
+    return db->all(select_of_thread, post_from, thread, first, last);
+}
+
+std::optional<Post> find_post(Reader& db, PostId post) { return db->first(select_post, post_from, post); }
+
+std::optional<PostSource> find_post_source(Reader& db, PostId post)
+{
+    return db->first(select_source, source_from, post);
+}
+
+void update_post_text(Writer& db, PostSource const& before, MemberId editor, Markup markup, std::string_view text,
+                      html::Html const& body, int renderer_version, std::string_view excerpt,
+                      std::optional<Instant> edited_at)
+{
+    if (edited_at) {
+        db->execute(insert_revision, before.id);
+        db->execute(mark_edited, before.thread, before.position, *edited_at);
+        db->execute(set_writer, before.id, db::or_null(editor), *edited_at);
+    }
+    db->execute(update_source, before.id, markup, text, excerpt);
+    db->execute(update_body, before.thread, before.position, body.view(), renderer_version);
+}
+
+void delete_post(Writer& db, PostId post, MemberId by, Instant now)
+{
+    auto place = find_place(db, post);
+    if (!place || place->deleted_at) return;
+    db->execute(set_deleted, place->thread, place->position, now, db::or_null(by));
+    count_visibility(db, place->thread, place->author, -1);
+}
+
+void restore_post(Writer& db, PostId post)
+{
+    auto place = find_place(db, post);
+    if (!place || !place->deleted_at) return;
+    db->execute(set_deleted, place->thread, place->position, db::Value{}, db::Value{});
+    count_visibility(db, place->thread, place->author, +1);
+}
+
+std::vector<Revision> revisions_of_post(Reader& db, PostId post)
+{
+    return db->all(select_revisions, revision_from, post);
+}
+
+std::optional<PostId> find_submission(Reader& db, std::string_view token, MemberId member)
+{
+    return db->one<PostId>(select_submission, token, member);
+}
+
+void insert_submission(Writer& db, std::string_view token, MemberId member, PostId post, Instant now)
+{
+    db->execute(insert_token, token, member, post, now);
+}
+
+void delete_old_submissions(Writer& db, Instant before) { db->execute(delete_tokens, before); }
+
+}  // namespace stoa::store

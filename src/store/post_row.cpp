@@ -1,0 +1,63 @@
+#include "store/post_row.hpp"
+
+#include "store/member_row.hpp"
+
+namespace stoa::store {
+
+namespace {
+
+std::string_view badge_of(GroupId group)
+{
+    if (group == administrators) return "Administrator";
+    if (group == moderators) return "Moderator";
+    return {};
+}
+
+MemberCard card_from(db::Row& row)
+{
+    MemberCard card{row.get<MemberId>(),
+                    row.get<std::string>(),
+                    row.get<std::string>(),
+                    row.get<std::string>(),
+                    row.get<std::string>(),
+                    row.get<std::optional<Instant>>(),
+                    row.get<std::int64_t>(),
+                    false,
+                    {}};
+    card.staff_badge = badge_of(row.get<GroupId>());
+    card.is_staff = !card.staff_badge.empty();
+    return card;
+}
+
+}  // namespace
+
+Post post_from(db::Row& row)
+{
+    return {row.get<PostId>(),
+            row.get<ThreadId>(),
+            row.get<std::int64_t>(),
+            card_from(row),
+            row.get<std::optional<Instant>>(),
+            row.get<std::optional<Instant>>(),
+            row.get<bool>(),
+            row.get<std::int64_t>(),
+            row.get<std::optional<Instant>>(),
+            member_name_from(row),
+            html::Html::stored(row.get<std::string>())};
+}
+
+PostSource source_from(db::Row& row)
+{
+    return {row.get<PostId>(),
+            row.get<ThreadId>(),
+            row.get<std::int64_t>(),
+            member_name_from(row),
+            row.get<Markup>(),
+            row.get<std::string>(),
+            row.get<std::int64_t>(),
+            row.get<std::optional<Instant>>(),
+            row.get<std::optional<Instant>>(),
+            member_name_from(row)};
+}
+
+}  // namespace stoa::store

@@ -1,0 +1,20 @@
+#pragma once
+#include "db/row.hpp"
+#include "model/post.hpp"
+
+// The columns that post_from() and source_from() read, in their order: `p` is the row of posts, `s` that of
+// post_sources, `a` the author, `d` who deleted it.
+#define STOA_POST_COLUMNS                                                                                              \
+    "p.id, p.thread_id, p.position, a.id, a.name, a.title, a.country, a.location, a.joined_at, a.post_count, "         \
+    "a.staff_group_id, p.created_at, p.edited_at, p.is_edited, p.revision_count, p.deleted_at, p.deleted_by, d.name, " \
+    "p.html"
+#define STOA_SOURCE_COLUMNS                                                                                            \
+    "s.post_id, s.thread_id, s.position, a.id, a.name, s.markup, s.text, s.revision, p.created_at, p.deleted_at, "     \
+    "p.deleted_by, d.name"
+
+namespace stoa::store {
+
+Post post_from(db::Row& row);
+PostSource source_from(db::Row& row);
+
+}  // namespace stoa::store

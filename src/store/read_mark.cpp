@@ -1,0 +1,163 @@
+#include "store/read_mark.hpp"
+
+#include <unordered_map>
+
+#include "db/connection.hpp"
+#include "store/thread.hpp"
+#include "store/thread_row.hpp"
+
+namespace stoa::store {
+
+namespace {
+
+constexpr db::Statement select_marks{"read_mark.find", R"(
+    SELECT t.id, m.position, t.last_position, t.activity_at, t.created_at
+      FROM threads t
+      LEFT JOIN read_marks m ON m.member_id = $1 AND m.thread_id = t.id
+     WHERE t.id IN LIST($2))"};
+// Posts stand in the order of time, so the last one before the floor is found by halving: 16 steps for 50,000 posts.
+// Between `low` (0, or a post before the floor) and `high` (nothing after it is) lies the answer. Posts whose time is
+// not known are old.
+constexpr db::Statement select_at_floor{"read_mark.at_floor", R"(
+    WITH RECURSIVE search (thread_id, low, high) AS (
+        SELECT id, CAST(0 AS bigint), last_position FROM threads WHERE id IN LIST($2)
+        UNION ALL
+        SELECT s.thread_id,
+               CASE WHEN p.created_at > $1 THEN s.low ELSE p.position END,
+               CASE WHEN p.created_at > $1 THEN p.position - 1 ELSE s.high END
+          FROM search s
+          JOIN posts p ON p.thread_id = s.thread_id AND p.position = (s.low + s.high + 1) / 2
+         WHERE s.low < s.high)
+    SELECT thread_id, low FROM search WHERE low = high)"};
+constexpr db::Statement upsert_mark{"read_mark.set", R"(
+    INSERT INTO read_marks (member_id, thread_id, position) VALUES ($1, $2, $3)
+    ON CONFLICT (member_id, thread_id) DO UPDATE SET position = excluded.position
+     WHERE excluded.position > read_marks.position)"};
+
+// 1000 is unread_window.
+#define STOA_RECENT_THREADS                                                                                            \
+    "(SELECT id, forum_id, activity_at, last_post_position FROM threads WHERE activity_at > $2"                        \
+    " ORDER BY activity_at DESC, id DESC LIMIT 1000)"
+static_assert(unread_window == 1'000);
+constexpr db::Statement select_unread{"thread.unread", "SELECT " STOA_THREAD_COLUMNS R"(, m.position
+      FROM )" STOA_RECENT_THREADS R"( recent
+      LEFT JOIN read_marks m ON m.member_id = $1 AND m.thread_id = recent.id
+     CROSS JOIN threads t
+     WHERE coalesce(m.position, 0) < recent.last_post_position AND recent.forum_id IN LIST($3) AND t.id = recent.id
+     ORDER BY recent.activity_at DESC, recent.id DESC
+     LIMIT $4 OFFSET $5)"};
+constexpr db::Statement count_unread{"thread.count_unread", R"(
+    SELECT count(*)
+      FROM )" STOA_RECENT_THREADS R"( recent
+      LEFT JOIN read_marks m ON m.member_id = $1 AND m.thread_id = recent.id
+     WHERE coalesce(m.position, 0) < recent.last_post_position AND recent.forum_id IN LIST($3))"};
+constexpr db::Statement count_by_forum{"thread.count_unread_by_forum", R"(
+    SELECT recent.forum_id, count(*)
+      FROM )" STOA_RECENT_THREADS R"( recent
+      LEFT JOIN read_marks m ON m.member_id = $1 AND m.thread_id = recent.id
+     WHERE coalesce(m.position, 0) < recent.last_post_position
+     GROUP BY recent.forum_id)"};
+#undef STOA_RECENT_THREADS
+
+using Positions = std::unordered_map<std::int64_t, std::int64_t>;  // by thread
+
+// The positions that marks and the dates of the threads tell; threads that began before the floor and went on after it
+// are left in `open`.
+Positions marked_positions(Reader& db, Viewer const& viewer, std::vector<ThreadId> const& threads,
+                           std::vector<ThreadId>& open)
+{
+    Positions positions;
+    auto read = [&](db::Row& row) {
+        auto thread = row.get<ThreadId>();
+        auto mark = row.get<std::optional<std::int64_t>>();
+        auto last_position = row.get<std::int64_t>();
+        auto activity_at = row.get<Instant>();
+        auto created_at = row.get<std::optional<Instant>>();
+        if (activity_at <= viewer.read_floor)
+            positions[thread.value] = last_position;
+        else if (mark)
+            positions[thread.value] = *mark;
+        else if (created_at && *created_at > viewer.read_floor)
+            positions[thread.value] = 0;
+        else
+            open.push_back(thread);
+    };
+    db->each(select_marks, read, viewer.member, threads);
+    return positions;
+}
+
+void find_at_floor(Reader& db, Viewer const& viewer, std::vector<ThreadId> const& threads, Positions& positions)
+{
+    auto read = [&](db::Row& row) {
+        auto thread = row.get<ThreadId>();
+        positions[thread.value] = row.get<std::int64_t>();
+    };
+    db->each(select_at_floor, read, viewer.read_floor, threads);
+}
+
+}  // namespace
+
+std::int64_t read_position(Reader& db, Viewer const& viewer, ThreadId thread)
+{
+    return read_positions(db, viewer, {thread}).front();
+}
+
+std::vector<std::int64_t> read_positions(Reader& db, Viewer const& viewer, std::vector<ThreadId> const& threads)
+{
+    Positions positions;
+    if (viewer.is_member() && !threads.empty()) {
+        std::vector<ThreadId> open;
+        positions = marked_positions(db, viewer, threads, open);
+        if (!open.empty()) find_at_floor(db, viewer, open, positions);
+    }
+    std::vector<std::int64_t> found;
+    for (auto thread : threads) found.push_back(positions[thread.value]);
+    return found;
+}
+
+void set_read_marks(Writer& db, std::vector<ReadMark> const& marks)
+{
+    for (auto const& mark : marks) db->execute(upsert_mark, mark.member, mark.thread, mark.position);
+}
+
+std::vector<UnreadThread> unread_threads(Reader& db, Viewer const& viewer, std::vector<ForumId> const& forums,
+                                         std::int64_t page, std::int64_t page_size)
+{
+    if (!viewer.is_member()) return {};
+    std::vector<ThreadId> open;
+    auto read = [&](db::Row& row) {
+        UnreadThread unread{thread_from(row), 0};
+        if (auto mark = row.get<std::optional<std::int64_t>>())
+            unread.read_position = *mark;
+        else
+            open.push_back(unread.thread.id);
+        return unread;
+    };
+    auto found =
+        db->all(select_unread, read, viewer.member, viewer.read_floor, forums, page_size, (page - 1) * page_size);
+
+    Positions positions;
+    if (!open.empty()) find_at_floor(db, viewer, open, positions);
+    std::vector<Thread*> threads;
+    for (auto& unread : found) {
+        threads.push_back(&unread.thread);
+        if (auto at = positions.find(unread.thread.id.value); at != positions.end()) unread.read_position = at->second;
+    }
+    name_people(db, threads);
+    return found;
+}
+
+std::int64_t count_unread_threads(Reader& db, Viewer const& viewer, std::vector<ForumId> const& forums)
+{
+    if (!viewer.is_member()) return 0;
+    return *db->one<std::int64_t>(count_unread, viewer.member, viewer.read_floor, forums);
+}
+
+std::vector<std::pair<ForumId, std::int64_t>> count_unread_by_forum(Reader& db, Viewer const& viewer)
+{
+    if (!viewer.is_member()) return {};
+    auto count_from = [](db::Row& row) { return std::pair{row.get<ForumId>(), row.get<std::int64_t>()}; };
+    return db->all(count_by_forum, count_from, viewer.member, viewer.read_floor);
+}
+
+}  // namespace stoa::store

@@ -1,0 +1,104 @@
+#include "store/thread.hpp"
+
+#include "db/connection.hpp"
+#include "model/limits.hpp"
+#include "store/next_id.hpp"
+#include "store/thread_row.hpp"
+#include "store/thread_words.hpp"
+
+namespace stoa::store {
+
+namespace {
+
+constexpr db::Statement insert{"thread.insert", R"(
+    INSERT INTO threads (id, forum_id, title, slug, prefix, tags, lang, starter_id, created_at, is_pinned, is_locked,
+                         views, activity_at, extra)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14))"};
+constexpr db::Statement count_thread{"forum.count_thread",
+                                     "UPDATE forums SET thread_count = thread_count + 1 WHERE id = $1"};
+constexpr db::Statement count_of_starter{"member.count_thread",
+                                         "UPDATE members SET thread_count = thread_count + 1 WHERE id = $1"};
+
+constexpr db::Statement select_thread{"thread.find", "SELECT " STOA_THREAD_COLUMNS " FROM threads t WHERE t.id = $1"};
+constexpr db::Statement select_of_forum{"thread.of_forum", "SELECT " STOA_THREAD_COLUMNS R"(
+      FROM threads t
+     WHERE t.forum_id = $1 AND t.is_pinned = 0
+     ORDER BY t.activity_at DESC, t.id DESC
+     LIMIT $2 OFFSET $3)"};
+constexpr db::Statement select_pinned{"thread.pinned", "SELECT " STOA_THREAD_COLUMNS R"(
+      FROM threads t
+     WHERE t.forum_id = $1 AND t.is_pinned = 1
+     ORDER BY t.activity_at DESC, t.id DESC)"};
+constexpr db::Statement count_pinned{"thread.count_pinned",
+                                     "SELECT count(*) FROM threads WHERE forum_id = $1 AND is_pinned = 1"};
+
+// The plus keeps both engines from gathering all threads of these forums, only to sort them and show twenty.
+constexpr db::Statement select_latest{"thread.latest", "SELECT " STOA_THREAD_COLUMNS R"(
+      FROM threads t
+     WHERE +t.forum_id IN LIST($1)
+     ORDER BY t.activity_at DESC, t.id DESC
+     LIMIT $2 OFFSET $3)"};
+constexpr db::Statement count_in_forums{"thread.count_in_forums", R"(
+    SELECT CAST(coalesce(sum(thread_count), 0) AS bigint) FROM forums WHERE id IN LIST($1))"};
+constexpr db::Statement select_oldest{"thread.oldest", R"(
+    SELECT created_at FROM threads WHERE created_at IS NOT NULL ORDER BY created_at LIMIT 1)"};
+
+constexpr db::Statement update_views{"thread.add_views", "UPDATE threads SET views = views + $2 WHERE id = $1"};
+
+std::vector<Thread> named(Reader& db, std::vector<Thread> threads)
+{
+    name_people(db, threads);
+    return threads;
+}
+
+}  // namespace
+
+ThreadId insert_thread(Writer& db, NewThread const& thread)
+{
+    ThreadId id{next_id(db, Numbered::thread, thread.id)};
+    db->execute(insert, id, thread.forum, thread.title, thread.slug, thread.prefix, joined_tags(thread.tags),
+                thread.lang, db::or_null(thread.starter), thread.created_at, thread.is_pinned, thread.is_locked,
+                thread.views, thread.activity_at, thread.extra);
+    insert_words(db, id, thread);
+    db->execute(count_thread, thread.forum);
+    if (thread.starter.value != 0) db->execute(count_of_starter, thread.starter);
+    return id;
+}
+
+std::optional<Thread> find_thread(Reader& db, ThreadId thread)
+{
+    auto found = db->first(select_thread, thread_from, thread);
+    if (found) name_people(db, std::vector{&*found});
+    return found;
+}
+
+std::vector<Thread> threads_of_forum(Reader& db, ForumId forum, std::int64_t page)
+{
+    return named(db, db->all(select_of_forum, thread_from, forum, threads_per_page, (page - 1) * threads_per_page));
+}
+
+std::vector<Thread> pinned_threads(Reader& db, ForumId forum)
+{
+    return named(db, db->all(select_pinned, thread_from, forum));
+}
+
+std::int64_t count_pinned_threads(Reader& db, ForumId forum) { return *db->one<std::int64_t>(count_pinned, forum); }
+
+std::vector<Thread> latest_threads(Reader& db, std::vector<ForumId> const& forums, std::int64_t page)
+{
+    return named(db, db->all(select_latest, thread_from, forums, threads_per_page, (page - 1) * threads_per_page));
+}
+
+std::int64_t count_threads(Reader& db, std::vector<ForumId> const& forums)
+{
+    return *db->one<std::int64_t>(count_in_forums, forums);
+}
+
+std::optional<Instant> oldest_thread_at(Reader& db) { return db->one<Instant>(select_oldest); }
+
+void add_views(Writer& db, std::vector<std::pair<ThreadId, std::int64_t>> const& views)
+{
+    for (auto const& [thread, count] : views) db->execute(update_views, thread, count);
+}
+
+}  // namespace stoa::store

@@ -1,0 +1,133 @@
+#include "store/thread_row.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "base/text.hpp"
+#include "db/connection.hpp"
+
+namespace stoa::store {
+
+namespace {
+
+constexpr db::Statement select_names{"member.names", "SELECT id, name FROM members WHERE id IN LIST($1)"};
+
+std::vector<std::string> split_tags(std::string_view column)
+{
+    if (column.empty()) return {};
+    auto parts = split(column, '\n');
+    return {parts.begin(), parts.end()};
+}
+
+MemberName without_name(MemberId member) { return {member, {}}; }
+
+std::vector<MemberName> people_from(std::string_view column)
+{
+    std::vector<MemberName> people;
+    for (auto member : split_people(column)) people.push_back(without_name(member));
+    return people;
+}
+
+template <class Visit>
+void each_mention(Thread& thread, Visit visit)
+{
+    visit(thread.starter);
+    visit(thread.last_author);
+    for (auto& person : thread.people) visit(person);
+}
+
+std::vector<MemberId> mentioned_members(std::span<Thread* const> threads)
+{
+    std::vector<MemberId> members;
+    for (auto* thread : threads)
+        each_mention(*thread, [&](MemberName const& member) {
+            if (member) members.push_back(member.id);
+        });
+    std::ranges::sort(members);
+    auto doubles = std::ranges::unique(members);
+    members.erase(doubles.begin(), doubles.end());
+    return members;
+}
+
+}  // namespace
+
+Thread thread_from(db::Row& row)
+{
+    return {row.get<ThreadId>(),
+            row.get<ForumId>(),
+            row.get<std::string>(),
+            row.get<std::string>(),
+            row.get<std::string>(),
+            split_tags(row.get<std::string_view>()),
+            row.get<std::string>(),
+            without_name(row.get<MemberId>()),
+            row.get<std::optional<Instant>>(),
+            row.get<bool>(),
+            row.get<bool>(),
+            row.get<std::int64_t>(),
+            row.get<std::int64_t>(),
+            row.get<std::int64_t>(),
+            row.get<PostId>(),
+            row.get<std::int64_t>(),
+            without_name(row.get<MemberId>()),
+            row.get<std::optional<Instant>>(),
+            row.get<Instant>(),
+            people_from(row.get<std::string_view>())};
+}
+
+void name_people(Reader& db, std::span<Thread* const> threads)
+{
+    auto members = mentioned_members(threads);
+    if (members.empty()) return;
+    std::unordered_map<std::int64_t, std::string> names;
+    db->each(
+        select_names,
+        [&](db::Row& row) {
+            auto id = row.get<MemberId>();
+            names.emplace(id.value, row.get<std::string>());
+        },
+        members);
+    for (auto* thread : threads)
+        each_mention(*thread, [&](MemberName& member) {
+            if (member) member.name = names[member.id.value];
+        });
+}
+
+void name_people(Reader& db, std::vector<Thread>& threads)
+{
+    std::vector<Thread*> pointers;
+    for (auto& thread : threads) pointers.push_back(&thread);
+    name_people(db, pointers);
+}
+
+std::string joined_tags(std::vector<std::string> const& tags)
+{
+    std::string column;
+    for (auto const& tag : tags) column.append(column.empty() ? "" : "\n").append(tag);
+    return column;
+}
+
+std::string joined_people(std::vector<MemberId> const& people)
+{
+    std::string column;
+    for (auto member : people) column.append(column.empty() ? "" : ",").append(std::to_string(member.value));
+    return column;
+}
+
+std::vector<MemberId> split_people(std::string_view people)
+{
+    std::vector<MemberId> members;
+    for (auto part : split(people, ','))
+        if (auto id = parse_number<std::int64_t>(part)) members.push_back({*id});
+    return members;
+}
+
+void put_first(std::vector<MemberId>& people, MemberId author)
+{
+    if (author.value == 0) return;
+    std::erase(people, author);
+    people.insert(people.begin(), author);
+    if (people.size() > people_max) people.pop_back();
+}
+
+}  // namespace stoa::store

@@ -1,0 +1,15 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/thread.hpp"
+
+namespace stoa::store {
+
+// What tells what a thread is about: its tags ("#touring"), then the longer words of its title.
+std::vector<std::string> telling_words(std::string_view slug, std::vector<std::string> const& tags);
+
+void insert_words(Writer& db, ThreadId id, NewThread const& thread);
+
+}  // namespace stoa::store
