@@ -1,0 +1,60 @@
+#include "api/fields.hpp"
+
+#include <doctest/doctest.h>
+
+namespace stoa::api {
+namespace {
+
+auto parse(std::string_view json)
+{
+    return Fields::parse(json, {{"text"}, {"revision", FieldType::number}, {"tags", FieldType::texts}});
+}
+
+std::string code_of(std::string_view json)
+{
+    auto fields = parse(json);
+    return fields ? "" : fields.error().code;
+}
+
+}  // namespace
+
+TEST_CASE("A request's members are read by their rules")
+{
+    auto fields = parse(R"({"text":"a \u00e9","revision":3,"tags":["x","y"],"newer":{"than":"us"}})");
+    REQUIRE(fields);
+    CHECK(fields->text("text") == "a é");
+    CHECK(fields->number("revision") == 3);
+    CHECK(fields->texts("tags") == std::vector<std::string>{"x", "y"});
+    CHECK_FALSE(fields->has("newer"));
+}
+
+TEST_CASE("What is missing or null is empty")
+{
+    auto fields = parse(R"({"text":null})");
+    REQUIRE(fields);
+    CHECK(fields->text("text").empty());
+    CHECK(fields->number("revision") == 0);
+    CHECK(fields->texts("tags").empty());
+}
+
+TEST_CASE("Other types are refused by the name of the member")
+{
+    for (auto json : {R"({"text":1})", R"({"text":["a"]})", R"({"revision":"3"})", R"({"revision":1.5})",
+                      R"({"revision":1e99})", R"({"tags":"x"})", R"({"tags":[1]})", R"({"text":"a\u0000b"})"}) {
+        CAPTURE(json);
+        CHECK(code_of(json) == "wrong_type");
+    }
+    CHECK(parse(R"({"tags":"x"})").error().field == "tags");
+}
+
+TEST_CASE("What is no JSON object is malformed, however deep it is")
+{
+    std::string deep(100'000, '[');
+    for (auto json :
+         {std::string{}, std::string{"{"}, std::string{"[]"}, std::string{"\"x\""}, deep,
+          std::string{"{\"text\":\"\xff\"}"}, std::string{"{\"text\":\"a\"} x"}, std::string{"{'text':1}"}}) {
+        CHECK(code_of(json) == "malformed_json");
+    }
+}
+
+}  // namespace stoa::api

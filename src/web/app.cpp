@@ -1,0 +1,202 @@
+#include "web/app.hpp"
+
+#include <chrono>
+#include <exception>
+
+#include "base/digest.hpp"
+#include "base/log.hpp"
+#include "base/random.hpp"
+#include "base/text.hpp"
+#include "pages/pages.hpp"
+#include "web/address.hpp"
+#include "web/answers.hpp"
+#include "web/api_answers.hpp"
+#include "web/cookies.hpp"
+#include "web/error_words.hpp"
+#include "web/finish.hpp"
+#include "web/guards.hpp"
+
+namespace stoa::web {
+namespace {
+
+constexpr std::int64_t retry_after_overload_seconds = 5;
+
+std::string make_request_id()
+{
+    std::array<std::uint8_t, 6> bytes{};
+    fill_random(bytes);
+    return hex({reinterpret_cast<char const*>(bytes.data()), bytes.size()});
+}
+
+bool is_api(http::Request const& request) { return request.path.starts_with("/api/"); }
+// Whoever asks whether we live may not know our name.
+bool is_probe(http::Request const& request) { return request.path == "/healthz" || request.path == "/readyz"; }
+
+// What was typed into a form that could not be dealt with. Read here, as the visit may be what failed.
+std::string typed_text(http::Request const& request)
+{
+    auto form = request.method == http::Method::post ? http::Form::parse(request.body) : std::nullopt;
+    return form ? std::string{form->get("text")} : std::string{};
+}
+
+// An error in the look of the site, for when nothing is known of the visitor.
+http::Response plain_error(Site const& site, http::Request const& request, http::Status status,
+                           std::string const& request_id = {})
+{
+    auto words = words_for(status);
+    if (is_api(request)) return api_error(status, words.explanation);
+    pages::Frame frame;
+    frame.site_name = site.options.name;
+    frame.title = words.title;
+    frame.now = site.options.clock();
+    frame.is_indexable = false;
+    pages::ErrorPage error{.status = static_cast<int>(status),
+                           .title = std::string{words.title},
+                           .explanation = std::string{words.explanation},
+                           .request_id = request_id,
+                           .kept_text = typed_text(request)};
+    if (status == http::Status::service_unavailable) error.retry_after_seconds = retry_after_overload_seconds;
+    auto response = page(pages::error(frame, error), status);
+    if (error.retry_after_seconds > 0) response.with("Retry-After", std::to_string(error.retry_after_seconds));
+    return response;
+}
+
+http::Response not_found(Visit const& visit)
+{
+    if (is_api(visit.request)) return api_refused(Refusal::no_such_page);
+    return error_page(visit, http::Status::not_found);
+}
+
+http::Response method_not_allowed(Visit const& visit)
+{
+    auto response = is_api(visit.request)
+                        ? api_error(http::Status::method_not_allowed, "This address knows other methods.")
+                        : error_page(visit, http::Status::method_not_allowed);
+    std::string allowed;
+    for (auto method : methods_at(visit.request.path)) {
+        if (!allowed.empty()) allowed += ", ";
+        allowed += http::name_of(method);
+    }
+    return response.with("Allow", allowed);
+}
+
+// Requests that no row answers go through the same steps, so that a member gets a page of error as a member.
+constexpr Route nowhere{http::Method::get, "", not_found};
+constexpr Route otherwise{http::Method::get, "", method_not_allowed};
+
+Match match_for(http::Request const& request)
+{
+    if (auto found = find_route(request.method, request.path)) return *found;
+    return {methods_at(request.path).empty() ? &nowhere : &otherwise, {}};
+}
+
+std::optional<http::Response> redirect_for_slash(http::Request const& request)
+{
+    if (request.method != http::Method::get && request.method != http::Method::head) return std::nullopt;
+    if (find_route(http::Method::get, request.path)) return std::nullopt;
+    auto mended = with_slash_mended(request.path);
+    if (!mended) return std::nullopt;
+    return http::moved_permanently(encode_address(*mended, request.query));
+}
+
+bool is_readable_body(http::Request const& request, Route const& route)
+{
+    if (request.body.empty() || route.body_bytes_max == 0) return true;
+    auto type = request.header("Content-Type").value_or("");
+    return equal_ignoring_case(trim(type.substr(0, type.find(';'))),
+                               route.is_api() ? "application/json" : "application/x-www-form-urlencoded");
+}
+
+struct Outcome {
+    http::Response response;
+    Audience audience{Audience::everyone};
+};
+
+void add_cookies(Visit const& visit, http::Response& response)
+{
+    bool is_page = response.content_type.starts_with("text/html");
+    if (visit.is_guest_token_new && is_page) {
+        response.cookies.push_back(make_cookie(visit.site, CookieKind::guest, visit.guest_token));
+    }
+    if (visit.notice && is_page) response.cookies.push_back(drop_cookie(visit.site, CookieKind::notice));
+}
+
+Outcome outcome_of(Site& site, http::Request const& request, std::string const& request_id)
+{
+    if (!is_probe(request) && !site.hosts.has(request.header("Host").value_or(""))) {
+        return {plain_error(site, request, http::Status::misdirected_request)};
+    }
+    if (auto redirect = redirect_for_slash(request)) return {std::move(*redirect)};
+    auto match = match_for(request);
+    if (request.body.size() > match.route->body_bytes_max && match.route->body_bytes_max > 0) {
+        return {plain_error(site, request, http::Status::content_too_large)};
+    }
+    if (!is_readable_body(request, *match.route)) {
+        return {plain_error(site, request, http::Status::unsupported_media_type)};
+    }
+    auto visit = begin_visit(site, request, match, request_id);
+    if (!visit) return {plain_error(site, request, http::Status::bad_request)};
+
+    auto stopped = stop_at_guards(*visit);
+    auto response = stopped ? std::move(*stopped) : match.route->handler(*visit);
+    add_cookies(*visit, response);
+    return {std::move(response), visit->form_token().empty() ? Audience::everyone : Audience::one_person};
+}
+
+// The rim: whatever went wrong below ends here, with a reference that the log has too.
+Outcome outcome_or_fault(Site& site, http::Request const& request, std::string const& request_id)
+{
+    try {
+        return outcome_of(site, request, request_id);
+    } catch (PasswordQueueFull const&) {
+        return {plain_error(site, request, http::Status::service_unavailable)};
+    } catch (std::exception const& fault) {
+        log::error("a request failed", {{"id", std::string_view{request_id}},
+                                        {"path", std::string_view{request.path}},
+                                        {"fault", std::string_view{fault.what()}}});
+        return {plain_error(site, request, http::Status::internal_server_error, request_id)};
+    }
+}
+
+void log_request(http::Request const& request, http::Response const& response, std::string_view request_id,
+                 std::chrono::steady_clock::duration taken)
+{
+    log::info("request", {{"method", http::name_of(request.method)},
+                          {"path", std::string_view{request.path}},
+                          {"status", static_cast<std::int64_t>(response.status)},
+                          {"us", std::chrono::duration_cast<std::chrono::microseconds>(taken).count()},
+                          {"bytes", static_cast<std::int64_t>(response.bytes().size())},
+                          {"id", request_id}});
+}
+
+}  // namespace
+
+App::App(store::Store& store, live::Presence& presence, SiteOptions options)
+    : site_{store, presence, std::move(options)}
+{
+}
+
+http::Response App::answer(http::Request&& request)
+{
+    if (auto ready = answer_at_once(request)) return std::move(*ready);
+    auto const began = std::chrono::steady_clock::now();
+    auto const request_id = make_request_id();
+    auto outcome = outcome_or_fault(site_, request, request_id);
+    finish(site_, request, outcome.audience, outcome.response);
+    if (site_.options.logs_requests) {
+        log_request(request, outcome.response, request_id, std::chrono::steady_clock::now() - began);
+    }
+    return std::move(outcome.response);
+}
+
+std::optional<http::Response> App::answer_at_once(http::Request const& request) const
+{
+    if (request.method != http::Method::get && request.method != http::Method::head) return std::nullopt;
+    if (!request.path.starts_with("/assets/") && request.path != "/healthz") return std::nullopt;
+    auto response =
+        request.path == "/healthz" ? http::text(http::Status::ok, "ok\n") : site_.assets.answer(request, request.path);
+    finish(site_, request, Audience::everyone, response);
+    return response;
+}
+
+}  // namespace stoa::web

@@ -1,0 +1,25 @@
+#pragma once
+#include <optional>
+
+#include "http/response.hpp"
+#include "web/site.hpp"
+
+namespace stoa::web {
+
+// The whole web side as one function from request to response: edge calls it, and so do tests, without a socket.
+class App {
+public:
+    App(store::Store& store, live::Presence& presence, SiteOptions options);
+
+    // Never throws: a fault is an answer too.
+    http::Response answer(http::Request&& request);
+    // What needs no waiting: files of the site and the sign of life. Nothing: ask answer().
+    std::optional<http::Response> answer_at_once(http::Request const& request) const;
+
+    Site& site() { return site_; }
+
+private:
+    Site site_;
+};
+
+}  // namespace stoa::web

@@ -1,0 +1,56 @@
+#include "web/composer.hpp"
+
+#include "acts/drafts.hpp"
+#include "base/random.hpp"
+#include "base/text.hpp"
+
+namespace stoa::web {
+namespace {
+
+void show_preview(pages::ComposerState& composer)
+{
+    auto text = acts::PostText::parse(composer.text, composer.markup);
+    if (text) {
+        composer.preview = text->body();
+        return;
+    }
+    composer.refusal = text.error();
+    composer.message = words_for(text.error());
+}
+
+}  // namespace
+
+pages::FormState form_state_of(Visit const& visit)
+{
+    pages::FormState state;
+    state.refusal = visit.refusal;
+    if (visit.refusal) state.message = words_for(*visit.refusal);
+    if (visit.retry_after_seconds > 0) {
+        state.message += " It is possible again in " + std::to_string(visit.retry_after_seconds) + " seconds.";
+    }
+    return state;
+}
+
+pages::ComposerState composer_of(Visit const& visit, std::string text_at_first, Markup markup)
+{
+    pages::ComposerState composer;
+    static_cast<pages::FormState&>(composer) = form_state_of(visit);
+    composer.text = visit.form.has("text") ? std::string{visit.form.get("text")} : std::move(text_at_first);
+    composer.markup = markup;
+    composer.form_token = visit.form.has("token") ? std::string{visit.form.get("token")} : random_token();
+    if (!visit.refusal && visit.form.get("view") == "preview") show_preview(composer);
+    return composer;
+}
+
+bool is_only_looking(Visit const& visit)
+{
+    auto view = visit.form.get("view");
+    return view == "preview" || view == "write";
+}
+
+std::int64_t number_in(http::Form const& form, std::string_view field)
+{
+    return parse_number<std::int64_t>(form.get(field)).value_or(0);
+}
+
+}  // namespace stoa::web

@@ -1,0 +1,20 @@
+#pragma once
+#include <string>
+
+#include "pages/pages.hpp"
+#include "web/visit.hpp"
+
+namespace stoa::web {
+
+// What stands above a form that is shown again.
+pages::FormState form_state_of(Visit const& visit);
+// The field that a post is typed into: as sent, or as it begins. Its preview where that was wished.
+pages::ComposerState composer_of(Visit const& visit, std::string text_at_first = {}, Markup markup = Markup::markdown);
+
+// "Preview" or "Write" was pressed, not "Post".
+bool is_only_looking(Visit const& visit);
+
+// A number in a hidden field; 0 where it is none.
+std::int64_t number_in(http::Form const& form, std::string_view field);
+
+}  // namespace stoa::web

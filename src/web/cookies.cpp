@@ -1,0 +1,48 @@
+#include "web/cookies.hpp"
+
+#include <stdexcept>
+
+namespace stoa::web {
+namespace {
+
+std::string name_of(Site const& site, CookieKind kind)
+{
+    std::string const prefix = site.is_https() ? "__Host-stoa" : "stoa";
+    switch (kind) {
+    case CookieKind::session: return prefix;
+    case CookieKind::guest: return prefix + "_guest";
+    case CookieKind::theme: return prefix + "_theme";
+    case CookieKind::notice: return prefix + "_notice";
+    }
+    throw std::logic_error{"unknown cookie"};
+}
+
+std::optional<std::int64_t> lifetime_seconds(CookieKind kind)
+{
+    switch (kind) {
+    case CookieKind::session: return session_cookie_seconds;
+    case CookieKind::guest: return std::nullopt;  // until the browser closes
+    case CookieKind::theme: return 365 * 24 * 3600;
+    case CookieKind::notice: return 60;
+    }
+    throw std::logic_error{"unknown cookie"};
+}
+
+}  // namespace
+
+std::optional<std::string_view> find_cookie(Site const& site, http::Request const& request, CookieKind kind)
+{
+    return request.cookie(name_of(site, kind));
+}
+
+http::SetCookie make_cookie(Site const& site, CookieKind kind, std::string value)
+{
+    return {name_of(site, kind), std::move(value), lifetime_seconds(kind), true, site.is_https()};
+}
+
+http::SetCookie drop_cookie(Site const& site, CookieKind kind)
+{
+    return {name_of(site, kind), "", 0, true, site.is_https()};
+}
+
+}  // namespace stoa::web

@@ -1,0 +1,67 @@
+#pragma once
+#include "http/response.hpp"
+
+// One function for each row of the table of routes, each in the file of its name.
+namespace stoa::web {
+
+struct Visit;
+
+// Reading
+http::Response index_show(Visit const& visit);
+http::Response forum_show(Visit const& visit);
+http::Response thread_show(Visit const& visit);
+http::Response thread_unread(Visit const& visit);
+http::Response thread_latest(Visit const& visit);
+http::Response post_show(Visit const& visit);
+http::Response post_history(Visit const& visit);
+http::Response member_show(Visit const& visit);
+http::Response whats_new_show(Visit const& visit);
+
+// Writing: the form, and what it sends
+http::Response forum_choose(Visit const& visit);
+http::Response thread_form(Visit const& visit);
+http::Response thread_start(Visit const& visit);
+http::Response reply_form(Visit const& visit);
+http::Response post_reply(Visit const& visit);
+http::Response edit_form(Visit const& visit);
+http::Response post_edit(Visit const& visit);
+http::Response delete_form(Visit const& visit);
+http::Response post_delete(Visit const& visit);
+http::Response post_restore(Visit const& visit);
+
+// Being a member
+http::Response login_form(Visit const& visit);
+http::Response login(Visit const& visit);
+http::Response logout(Visit const& visit);
+http::Response register_form(Visit const& visit);
+http::Response member_register(Visit const& visit);
+http::Response account_form(Visit const& visit);
+http::Response account_save(Visit const& visit);
+http::Response token_create(Visit const& visit);
+http::Response token_delete(Visit const& visit);
+http::Response forums_mark_read(Visit const& visit);
+http::Response theme_set(Visit const& visit);
+
+// For machines
+http::Response asset_show(Visit const& visit);
+http::Response favicon_show(Visit const& visit);
+http::Response robots_show(Visit const& visit);
+http::Response health_show(Visit const& visit);
+http::Response readiness_show(Visit const& visit);
+
+// The API
+http::Response api_token_create(Visit const& visit);
+http::Response api_forums(Visit const& visit);
+http::Response api_forum_threads(Visit const& visit);
+http::Response api_thread_start(Visit const& visit);
+http::Response api_thread(Visit const& visit);
+http::Response api_thread_posts(Visit const& visit);
+http::Response api_post_reply(Visit const& visit);
+http::Response api_post(Visit const& visit);
+http::Response api_post_edit(Visit const& visit);
+http::Response api_post_delete(Visit const& visit);
+http::Response api_preview(Visit const& visit);
+http::Response api_member(Visit const& visit);
+http::Response api_document(Visit const& visit);
+
+}  // namespace stoa::web

@@ -1,0 +1,20 @@
+#include "acts/reads.hpp"
+#include "web/answers.hpp"
+#include "web/handlers.hpp"
+
+namespace stoa::web {
+
+http::Response index_show(Visit const& visit)
+{
+    auto view =
+        visit.site.store.read([&](store::Reader& db) { return acts::index_read(db, *visit.access, visit.viewer); });
+    if (!view) return refused(visit, view.error());
+    note_presence(visit);
+
+    auto frame = frame_of(visit, "Forums", pages::Section::forums);
+    frame.canonical = "/";
+    frame.unread_threads = view->unread_threads;
+    return page(pages::index(frame, *view, visit.site.presence.on_site(visit.now)));
+}
+
+}  // namespace stoa::web

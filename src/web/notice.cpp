@@ -1,0 +1,50 @@
+#include "web/notice.hpp"
+
+#include <array>
+#include <stdexcept>
+
+namespace stoa::web {
+namespace {
+
+constexpr std::array all{Notice::welcome,  Notice::logged_out,    Notice::post_deleted, Notice::post_restored,
+                         Notice::all_read, Notice::account_saved, Notice::token_deleted};
+
+}  // namespace
+
+std::string_view name_of(Notice notice)
+{
+    switch (notice) {
+    case Notice::welcome: return "welcome";
+    case Notice::logged_out: return "logged-out";
+    case Notice::post_deleted: return "post-deleted";
+    case Notice::post_restored: return "post-restored";
+    case Notice::all_read: return "all-read";
+    case Notice::account_saved: return "account-saved";
+    case Notice::token_deleted: return "token-deleted";
+    }
+    throw std::logic_error{"unknown notice"};
+}
+
+std::string_view words_for(Notice notice)
+{
+    switch (notice) {
+    case Notice::welcome: return "Welcome! You are registered and logged in.";
+    case Notice::logged_out: return "You are logged out.";
+    case Notice::post_deleted: return "Your post is deleted. You can undo this.";
+    case Notice::post_restored: return "Your post is back.";
+    case Notice::all_read: return "Everything is marked as read.";
+    case Notice::account_saved: return "Your account is saved.";
+    case Notice::token_deleted: return "The token is deleted. It opens nothing any more.";
+    }
+    throw std::logic_error{"unknown notice"};
+}
+
+std::optional<Notice> parse_notice(std::string_view name)
+{
+    for (auto notice : all) {
+        if (name_of(notice) == name) return notice;
+    }
+    return std::nullopt;
+}
+
+}  // namespace stoa::web

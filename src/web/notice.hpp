@@ -1,0 +1,24 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace stoa::web {
+
+// What the next page says about what was just done. It travels by name in a cookie of a minute, so that nobody can make
+// the site say words of their own.
+enum class Notice : std::uint8_t {
+    welcome,
+    logged_out,
+    post_deleted,
+    post_restored,
+    all_read,
+    account_saved,
+    token_deleted,
+};
+
+std::string_view name_of(Notice notice);
+std::string_view words_for(Notice notice);
+std::optional<Notice> parse_notice(std::string_view name);
+
+}  // namespace stoa::web

@@ -1,0 +1,37 @@
+#include "acts/reads.hpp"
+#include "acts/writes.hpp"
+#include "model/urls.hpp"
+#include "web/answers.hpp"
+#include "web/composer.hpp"
+#include "web/handlers.hpp"
+
+namespace stoa::web {
+namespace {
+
+// A post is edited in the notation it was written in.
+Result<Markup> markup_of(Visit const& visit, PostId post)
+{
+    auto place = visit.site.store.read(
+        [&](store::Reader& db) { return acts::post_find(db, *visit.access, visit.viewer, post); });
+    if (!place) return place.error();
+    return place->source.markup;
+}
+
+}  // namespace
+
+http::Response post_edit(Visit const& visit)
+{
+    if (is_only_looking(visit)) return form_again(visit);
+    PostId const post{visit.params.id};
+    auto markup = markup_of(visit, post);
+    if (!markup) return refused(visit, markup.error());
+    auto text = acts::PostText::parse(visit.form.get("text"), *markup);
+    if (!text) return form_again(visit, text.error());
+    acts::EditDraft const draft{.post = post, .text = *std::move(text), .revision = number_in(visit.form, "revision")};
+    auto placed = visit.site.store.write(
+        [&](store::Writer& db) { return acts::post_edit(db, *visit.access, visit.viewer, draft, visit.now); });
+    if (!placed) return form_again(visit, placed.error());
+    return see_other(url_in_thread(placed->thread, placed->thread_slug, placed->position, placed->post));
+}
+
+}  // namespace stoa::web

@@ -1,0 +1,24 @@
+#include "acts/writes.hpp"
+#include "model/urls.hpp"
+#include "web/answers.hpp"
+#include "web/composer.hpp"
+#include "web/handlers.hpp"
+
+namespace stoa::web {
+
+http::Response post_reply(Visit const& visit)
+{
+    if (is_only_looking(visit)) return form_again(visit);
+    auto text = acts::PostText::parse(visit.form.get("text"), Markup::markdown);
+    if (!text) return form_again(visit, text.error());
+    acts::ReplyDraft const draft{.thread = ThreadId{visit.params.id},
+                                 .text = *std::move(text),
+                                 .form_token = std::string{visit.form.get("token")},
+                                 .seen_position = number_in(visit.form, "seen")};
+    auto placed = visit.site.store.write(
+        [&](store::Writer& db) { return acts::post_reply(db, *visit.access, visit.viewer, draft, visit.now); });
+    if (!placed) return form_again(visit, placed.error());
+    return see_other(url_in_thread(placed->thread, placed->thread_slug, placed->position, placed->post));
+}
+
+}  // namespace stoa::web

@@ -1,0 +1,86 @@
+#include "web/read_tracker.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <vector>
+
+#include "base/log.hpp"
+#include "store/member.hpp"
+#include "store/session.hpp"
+#include "store/thread.hpp"
+
+namespace stoa::web {
+
+ReadTracker::ReadTracker(store::Store& store, std::chrono::milliseconds period)
+    : store_{store}
+    , thread_{[this, period](std::stop_token const& stopping) { run(stopping, period); }}
+{
+}
+
+ReadTracker::~ReadTracker()
+{
+    thread_.request_stop();
+    thread_.join();
+    flush();
+}
+
+void ReadTracker::read(store::ReadMark const& mark)
+{
+    std::lock_guard lock{mutex_};
+    auto& position = batch_.marks[{mark.member, mark.thread}];
+    position = std::max(position, mark.position);
+}
+
+void ReadTracker::viewed(ThreadId thread)
+{
+    std::lock_guard lock{mutex_};
+    ++batch_.views[thread];
+}
+
+void ReadTracker::seen(MemberId member, Sha256 const& session, Instant at)
+{
+    std::lock_guard lock{mutex_};
+    batch_.members[member] = at;
+    batch_.sessions[session] = at;
+}
+
+void ReadTracker::flush()
+{
+    Batch batch;
+    {
+        std::lock_guard lock{mutex_};
+        std::swap(batch, batch_);
+    }
+    if (batch.empty()) return;
+    try {
+        store_.write([&](store::Writer& db) {
+            write(db, batch);
+            return Done{};
+        });
+    } catch (std::exception const& fault) {
+        log::error("what was read could not be written down", {{"fault", std::string_view{fault.what()}}});
+    }
+}
+
+void ReadTracker::write(store::Writer& db, Batch const& batch)
+{
+    std::vector<store::ReadMark> marks;
+    for (auto const& [key, position] : batch.marks) marks.push_back({key.first, key.second, position});
+    if (!marks.empty()) store::set_read_marks(db, marks);
+    if (!batch.views.empty()) store::add_views(db, {batch.views.begin(), batch.views.end()});
+    if (!batch.members.empty()) store::touch_seen(db, {batch.members.begin(), batch.members.end()});
+    if (!batch.sessions.empty()) store::touch_sessions(db, {batch.sessions.begin(), batch.sessions.end()});
+}
+
+void ReadTracker::run(std::stop_token const& stopping, std::chrono::milliseconds period)
+{
+    while (!stopping.stop_requested()) {
+        {
+            std::unique_lock lock{mutex_};
+            woken_.wait_for(lock, stopping, period, [] { return false; });
+        }
+        flush();
+    }
+}
+
+}  // namespace stoa::web

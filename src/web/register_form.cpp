@@ -1,0 +1,24 @@
+#include "web/address.hpp"
+#include "web/answers.hpp"
+#include "web/composer.hpp"
+#include "web/handlers.hpp"
+
+namespace stoa::web {
+
+http::Response register_form(Visit const& visit)
+{
+    auto return_to = return_place(visit.form.has("return") ? visit.form.get("return") : visit.query.get("return"));
+    if (visit.viewer.is_member()) return see_other(return_to);
+    pages::RegisterPage form;
+    static_cast<pages::FormState&>(form) = form_state_of(visit);
+    form.name = visit.form.get("name");
+    form.email = visit.form.get("email");
+    form.country = visit.form.get("country");
+    form.location = visit.form.get("location");
+    form.return_to = return_to.view();
+    auto frame = frame_of(visit, "Join");
+    frame.is_indexable = false;
+    return page(pages::register_member(frame, form));
+}
+
+}  // namespace stoa::web

@@ -1,0 +1,71 @@
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "http/response.hpp"
+
+namespace stoa::web {
+
+struct Visit;
+
+enum class Needs : std::uint8_t { anyone, member };
+
+// How a route knows that a request is what the person behind it meant.
+enum class Csrf : std::uint8_t {
+    none,     // changes nothing
+    given,    // a page with a form for guests, who get what they need to send it
+    checked,  // a form of this site, sent from this site, with its key
+    bearer,   // the API: an Authorization header, never a cookie, so no browser can be made to send it
+};
+
+enum class Pace : std::uint8_t { none, writing, signing_in, registering };
+
+using Handler = http::Response (*)(Visit const& visit);
+
+// A row of the table of routes. `pattern` is a path whose segments may be
+//     {forum} {thread} {member}    an id, or a slug, a dot and an id
+//     {post} {token} {id}          an id
+//     page-{n}                     a page number
+//     {file}                       all the rest of the path
+struct Route {
+    http::Method method;
+    std::string_view pattern;
+    Handler handler;
+    Needs needs{Needs::anyone};
+    Csrf csrf{Csrf::none};
+    Pace pace{Pace::none};
+    std::size_t body_bytes_max{};
+    std::string_view form{};  // where the form that is sent here stands: a refusal shows it again, with what was typed
+
+    bool is_api() const { return pattern.starts_with("/api/"); }
+};
+
+std::span<Route const> routes();
+
+// What the holes of a pattern held.
+struct Params {
+    std::int64_t id{};
+    std::int64_t page{1};
+    std::string_view file;  // a part of the request's path
+};
+
+std::optional<Params> match(std::string_view pattern, std::string_view path);
+// The pattern with its hole filled: "/threads/{thread}/reply", 7 -> "/threads/7/reply".
+std::string path_of(std::string_view pattern, std::int64_t id);
+
+struct Match {
+    Route const* route;
+    Params params;
+};
+// HEAD is answered wherever GET is.
+std::optional<Match> find_route(http::Method method, std::string_view path);
+std::vector<http::Method> methods_at(std::string_view path);
+// The address that is meant, where one slash at the end is too much or missing.
+std::optional<std::string> with_slash_mended(std::string_view path);
+
+}  // namespace stoa::web

@@ -1,0 +1,50 @@
+#include "web/site.hpp"
+
+#include "base/random.hpp"
+#include "store/setting.hpp"
+
+namespace stoa::web {
+namespace {
+
+constexpr std::string_view form_secret_name = "form_secret";
+constexpr std::chrono::seconds reads_written_every{1};
+
+std::string without_slash_at_end(std::string url)
+{
+    while (url.ends_with('/')) url.pop_back();
+    return url;
+}
+
+SiteOptions tidied(SiteOptions options)
+{
+    options.base_url = without_slash_at_end(std::move(options.base_url));
+    return options;
+}
+
+// Made when the forum starts for the first time. Two nodes may do so at once: the transaction decides whose counts.
+std::string find_or_make_form_secret(store::Store& store)
+{
+    auto known = store.read([](store::Reader& db) { return store::find_setting(db, form_secret_name); });
+    if (known) return *known;
+    auto made = random_token();
+    return store.write([&](store::Writer& db) {
+        if (auto meanwhile = store::find_setting(db, form_secret_name)) return *meanwhile;
+        store::set_setting(db, form_secret_name, made);
+        return made;
+    });
+}
+
+}  // namespace
+
+Site::Site(store::Store& open_store, live::Presence& whole_presence, SiteOptions wished)
+    : options{tidied(std::move(wished))}
+    , store{open_store}
+    , presence{whole_presence}
+    , hosts{options.base_url, options.hosts}
+    , form_secret{find_or_make_form_secret(open_store)}
+    , throttle{options.is_paced}
+    , reads{open_store, reads_written_every}
+{
+}
+
+}  // namespace stoa::web

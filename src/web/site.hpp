@@ -1,0 +1,34 @@
+#pragma once
+#include <string>
+
+#include "live/presence.hpp"
+#include "store/store.hpp"
+#include "web/access_cache.hpp"
+#include "web/asset_shelf.hpp"
+#include "web/hosts.hpp"
+#include "web/read_tracker.hpp"
+#include "web/site_options.hpp"
+#include "web/throttle.hpp"
+
+namespace stoa::web {
+
+// All that handlers share.
+struct Site {
+    Site(store::Store& open_store, live::Presence& whole_presence, SiteOptions wished);
+
+    bool is_https() const { return options.base_url.starts_with("https://"); }
+    // An address of this site with its scheme and host: for machines, which have no page to be relative to.
+    std::string absolute(std::string_view path) const { return options.base_url + std::string{path}; }
+
+    SiteOptions const options;
+    store::Store& store;
+    live::Presence& presence;
+    Hosts const hosts;
+    AssetShelf const assets;
+    std::string const form_secret;  // signs the keys of forms; the same for all nodes and after a restart
+    AccessCache access;
+    Throttle throttle;
+    ReadTracker reads;
+};
+
+}  // namespace stoa::web

@@ -1,0 +1,21 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "base/instant.hpp"
+#include "base/password.hpp"
+
+namespace stoa::web {
+
+// What the one who runs the forum decides about its web side.
+struct SiteOptions {
+    std::string name{"Stoa"};
+    std::string base_url{"http://127.0.0.1:8080"};  // absolute links and cookies go by this alone; no slash at its end
+    std::vector<std::string> hosts;                 // further names that requests may give, with or without a port
+    PasswordCost password_cost{};
+    Clock clock{system_now};
+    bool is_paced{true};       // off for benchmarks: nobody writes or guesses too fast
+    bool logs_requests{true};  // one line each
+};
+
+}  // namespace stoa::web

@@ -1,0 +1,42 @@
+#include "acts/reads.hpp"
+#include "model/urls.hpp"
+#include "web/answers.hpp"
+#include "web/composer.hpp"
+#include "web/handlers.hpp"
+
+namespace stoa::web {
+namespace {
+
+void note_reading(Visit const& visit, ThreadView const& view)
+{
+    note_presence(visit, view.thread.id);
+    auto& reads = visit.site.reads;
+    if (!live::is_robot(visit.request.header("User-Agent").value_or(""))) reads.viewed(view.thread.id);
+    if (!visit.viewer.is_member() || view.posts.empty()) return;
+    auto shown = view.posts.back().post.position;
+    if (view.first_unread > 0 && shown >= view.first_unread) reads.read({visit.viewer.member, view.thread.id, shown});
+}
+
+}  // namespace
+
+http::Response thread_show(Visit const& visit)
+{
+    auto view = visit.site.store.read([&](store::Reader& db) {
+        return acts::thread_read(db, *visit.access, visit.viewer, ThreadId{visit.params.id}, page_wished(visit));
+    });
+    if (!view) return refused(visit, view.error());
+    auto address = url_of(view->thread, view->page.number);
+    if (auto elsewhere = redirect_to_canonical(visit, address)) return *elsewhere;
+    note_reading(visit, *view);
+
+    auto frame = frame_of(visit, view->thread.title, pages::Section::forums);
+    frame.canonical = address.view();
+    pages::ThreadPage thread;
+    thread.here = visit.site.presence.in_thread(view->thread.id, visit.now);
+    thread.seen_position = view->thread.last_position;
+    if (view->may_reply) thread.composer = composer_of(visit);
+    thread.view = *std::move(view);
+    return page(pages::thread(frame, thread));
+}
+
+}  // namespace stoa::web

@@ -1,0 +1,41 @@
+#include "acts/writes.hpp"
+#include "model/urls.hpp"
+#include "web/answers.hpp"
+#include "web/composer.hpp"
+#include "web/handlers.hpp"
+
+namespace stoa::web {
+namespace {
+
+Result<acts::ThreadDraft> draft_of(Visit const& visit)
+{
+    auto title = acts::ThreadTitle::parse(visit.form.get("title"));
+    if (!title) return title.error();
+    auto text = acts::PostText::parse(visit.form.get("text"), Markup::markdown);
+    if (!text) return text.error();
+    auto prefix = acts::parse_prefix(visit.form.get("prefix"));
+    if (!prefix) return prefix.error();
+    auto tags = acts::parse_tags(visit.form.get("tags"));
+    if (!tags) return tags.error();
+    return acts::ThreadDraft{.forum = ForumId{visit.params.id},
+                             .title = *std::move(title),
+                             .text = *std::move(text),
+                             .prefix = *std::move(prefix),
+                             .tags = *std::move(tags),
+                             .form_token = std::string{visit.form.get("token")}};
+}
+
+}  // namespace
+
+http::Response thread_start(Visit const& visit)
+{
+    if (is_only_looking(visit)) return form_again(visit);
+    auto draft = draft_of(visit);
+    if (!draft) return form_again(visit, draft.error());
+    auto placed = visit.site.store.write(
+        [&](store::Writer& db) { return acts::thread_start(db, *visit.access, visit.viewer, *draft, visit.now); });
+    if (!placed) return form_again(visit, placed.error());
+    return see_other(url_of(placed->thread, placed->thread_slug));
+}
+
+}  // namespace stoa::web

@@ -1,0 +1,98 @@
+#include "web/visit.hpp"
+
+#include "base/digest.hpp"
+#include "base/random.hpp"
+#include "base/text.hpp"
+#include "store/session.hpp"
+#include "web/cookies.hpp"
+
+namespace stoa::web {
+namespace {
+
+constexpr std::size_t token_size = 43;  // of random_token(): what is of another size is none of ours
+constexpr std::int64_t seen_again_after_ms = 60 * second_ms;  // more exact nobody needs to know
+
+Theme theme_of_guest(Visit const& visit)
+{
+    auto theme = find_cookie(visit.site, visit.request, CookieKind::theme).value_or("");
+    if (theme == "light") return Theme::light;
+    if (theme == "dark") return Theme::dark;
+    return Theme::automatic;
+}
+
+void recognise_guest(Visit& visit)
+{
+    visit.viewer.preferences.theme = theme_of_guest(visit);
+    auto token = find_cookie(visit.site, visit.request, CookieKind::guest).value_or("");
+    if (token.size() == token_size)
+        visit.guest_token = token;
+    else if (visit.route->csrf == Csrf::given || visit.route->csrf == Csrf::checked) {
+        visit.guest_token = random_token();
+        visit.is_guest_token_new = true;
+    }
+}
+
+bool is_form_of(http::Request const& request)
+{
+    auto type = request.header("Content-Type").value_or("");
+    return equal_ignoring_case(trim(type.substr(0, type.find(';'))), "application/x-www-form-urlencoded");
+}
+
+}  // namespace
+
+std::optional<Visit> begin_visit(Site& site, http::Request const& request, Match const& match, std::string request_id)
+{
+    Visit visit{.site = site,
+                .request = request,
+                .route = match.route,
+                .params = match.params,
+                .now = site.options.clock(),
+                .request_id = std::move(request_id)};
+    auto query = http::Form::parse(request.query);
+    if (!query) return std::nullopt;
+    visit.query = std::move(*query);
+    visit.access = site.access.current(site.store, visit.now);
+
+    if (match.route->csrf == Csrf::bearer) {
+        recognise_bearer(visit);
+        return visit;
+    }
+    recognise(visit, find_cookie(site, request, CookieKind::session).value_or(""));
+    visit.notice = parse_notice(find_cookie(site, request, CookieKind::notice).value_or(""));
+    if (is_form_of(request)) {
+        auto form = http::Form::parse(request.body);
+        if (!form) return std::nullopt;
+        visit.form = std::move(*form);
+    }
+    return visit;
+}
+
+void recognise(Visit& visit, std::string_view session_token)
+{
+    auto& site = visit.site;
+    auto const now = visit.now;
+    if (session_token.size() == token_size) {
+        auto key = sha256(session_token);
+        auto session = site.store.read([&](store::Reader& db) { return store::find_session(db, key, now); });
+        if (session && now < session->seen_at + session_idle_ms) {
+            visit.viewer = std::move(session->viewer);
+            visit.session_token = session_token;
+            if (session->seen_at + seen_again_after_ms <= now) site.reads.seen(visit.viewer.member, key, now);
+            return;
+        }
+    }
+    recognise_guest(visit);
+}
+
+void recognise_bearer(Visit& visit)
+{
+    constexpr std::string_view scheme = "Bearer ";
+    auto authorization = visit.request.header("Authorization").value_or("");
+    if (!equal_ignoring_case(authorization.substr(0, scheme.size()), scheme)) return;
+    visit.session_token = trim(authorization.substr(scheme.size()));
+    auto key = sha256(visit.session_token);
+    auto viewer = visit.site.store.read([&](store::Reader& db) { return store::find_api_token(db, key); });
+    if (viewer) visit.viewer = std::move(*viewer);
+}
+
+}  // namespace stoa::web

@@ -1,0 +1,49 @@
+#pragma once
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "acts/access.hpp"
+#include "http/form.hpp"
+#include "model/refusal.hpp"
+#include "model/viewer.hpp"
+#include "web/notice.hpp"
+#include "web/route.hpp"
+#include "web/site.hpp"
+
+namespace stoa::web {
+
+// One request: what was asked, by whom, and when.
+struct Visit {
+    Site& site;
+    http::Request const& request;
+    Route const* route;
+    Params params;
+    Instant now;
+    std::string request_id;
+
+    std::shared_ptr<acts::Access const> access{};
+    Viewer viewer{};
+    std::string session_token{};  // as the browser holds it; empty: not logged in
+    std::string guest_token{};    // of a guest who has met a form; what the keys of forms are bound to
+    bool is_guest_token_new{};
+    std::optional<Notice> notice{};
+
+    http::Form query{};
+    http::Form form{};                 // what was typed: sent, kept through log-in, or shown again
+    std::optional<Refusal> refusal{};  // why the form is shown again
+    std::int64_t retry_after_seconds{};
+
+    std::string_view form_token() const { return session_token.empty() ? guest_token : session_token; }
+};
+
+// Reads who it is (one question to the store), what is asked and what was typed. The route must be set.
+// Nothing: the query or the form cannot be read.
+std::optional<Visit> begin_visit(Site& site, http::Request const& request, Match const& match, std::string request_id);
+
+// The member behind a session; nobody where there is none or it has run out.
+void recognise(Visit& visit, std::string_view session_token);
+void recognise_bearer(Visit& visit);
+
+}  // namespace stoa::web
