@@ -23,6 +23,7 @@ RIGHT = {
     "base/id.hpp": "#pragma once\n#include <cstdint>\n#include <sys/stat.h>\n",
     "base/log.cpp": '#include <spdlog/spdlog.h>\n#include "base/id.hpp"\n',
     "base/id_test.cpp": '#include <doctest/doctest.h>\nauto q = "DELETE FROM posts";\n',
+    "store/sample_test.hpp": '#pragma once\n#include <doctest/doctest.h>\n#include "support/store.hpp"\n',
     "db/sqlite.cpp": "#include <sqlite3.h>\n",
     "edge/server.hpp": "#pragma once\n#include <boost/asio/ip/tcp.hpp>\n",
     "pages/post.cpp": '#include "html/html.hpp"\n// not "SELECT id FROM posts"\nauto s = "select what you like from the list";\n',
@@ -82,6 +83,9 @@ class LayoutTest(unittest.TestCase):
 
     def test_doctest_is_for_tests(self):
         self.expect("doctest", base__x_dot_cpp="#include <doctest/doctest.h>\n")
+
+    def test_shared_support_is_for_tests(self):
+        self.expect("not a header of src/", base__x_dot_cpp='#include "support/store.hpp"\n')
 
     def test_sql_is_at_home_in_store(self):
         self.expect("SQL outside store/", pages__x_dot_cpp='auto s = "SELECT id, title FROM threads";\n')
