@@ -2,7 +2,6 @@
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
 #include <boost/asio/post.hpp>
 #include <sys/socket.h>
 
@@ -18,6 +17,22 @@ constexpr std::chrono::milliseconds accept_pause{100};
 constexpr std::chrono::milliseconds stop_sweep_time{20};
 constexpr std::string_view full_house = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nRetry-After: 10\r\n"
                                         "Connection: close\r\n\r\n";
+
+// A fault that ends one connection is written down.
+void log_fault(std::exception_ptr fault)
+{
+    try {
+        if (fault) std::rethrow_exception(fault);
+    } catch (std::exception const& reason) {
+        log::error("connection failed", {{"fault", reason.what()}});
+    }
+}
+
+// A fault that ends the accepting or the watching ends the program: it would be deaf, or full of sleepers.
+void pass_on_fault(std::exception_ptr fault)
+{
+    if (fault) std::rethrow_exception(fault);
+}
 
 }  // namespace
 
@@ -35,8 +50,8 @@ IoThread::IoThread(Service& shared, tcp::endpoint const& endpoint, bool shares_p
 
 void IoThread::run()
 {
-    asio::co_spawn(context_.get_executor(), accept_all(), asio::detached);
-    asio::co_spawn(context_.get_executor(), sweep_regularly(), asio::detached);
+    asio::co_spawn(context_.get_executor(), accept_all(), pass_on_fault);
+    asio::co_spawn(context_.get_executor(), sweep_regularly(), pass_on_fault);
     context_.run();
 }
 
@@ -83,7 +98,7 @@ void IoThread::admit(Socket socket)
         return;
     }
     socket.set_option(tcp::no_delay{true}, error);
-    asio::co_spawn(context_.get_executor(), serve(std::move(socket), peer, std::move(*place), *this), asio::detached);
+    asio::co_spawn(context_.get_executor(), serve(std::move(socket), peer, std::move(*place), *this), log_fault);
 }
 
 Work<> IoThread::sweep_regularly()

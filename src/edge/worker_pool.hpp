@@ -10,6 +10,8 @@
 namespace stoa::edge {
 
 // Threads that take jobs from one line of bounded length. Jobs must not throw.
+// One sleeper at a time is being woken; it wakes the next when it finds more than it can take. So short jobs are done
+// by the few threads that are awake already, and jobs that block still find a thread each.
 class WorkerPool {
 public:
     using Job = std::function<void()>;
@@ -24,11 +26,15 @@ public:
 
 private:
     void work();
+    void sleep(std::unique_lock<std::mutex>& lock);
+    void wake_one_if_useful();
 
     std::size_t const queue_max_;
     std::mutex mutex_;
-    std::condition_variable changed_;
+    std::condition_variable woken_;
     std::deque<Job> jobs_;
+    std::size_t sleeping_{};
+    bool is_waking_{false};  // a sleeper has been called and has not come yet
     bool is_stopping_{false};
     std::vector<std::thread> threads_;
 };
