@@ -153,9 +153,8 @@ TEST_CASE("Thousands of script injections are text or nothing in every notation"
         if (!is_at_hand(path)) continue;
         for (auto const& payload : strings_in(path)) {
             check_all_readers(payload);
-            check_all_readers("[url=" + payload + "]x[/url][img]" + payload + "[/img][quote=\"" + payload +
-                              "\"]x[/quote]");
-            check_all_readers("[x](" + payload + ") <a href=\"" + payload + "\">x</a> ![x](" + payload + ")");
+            check_all_readers("[url=" + payload + "]x[/url] [img]" + payload + "[/img] [x](" + payload +
+                              ") <a href=\"" + payload + "\">x</a> [quote=\"" + payload + "\"]x[/quote]");
         }
     }
 }

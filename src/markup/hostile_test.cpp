@@ -68,8 +68,7 @@ TEST_CASE("Deep nesting is flattened, and its text kept")
                                      "<pre>",
                                      "<aside class=quote>",
                                      "<cite>"}) {
-        check_all(repeated(opening, 20'000) + "x");
-        check_all(repeated(opening, 60'000));
+        check_all(repeated(opening, 30'000) + "x");
     }
     std::string closed = repeated("[quote]", 7'000) + "x" + repeated("[/quote]", 8'000);
     check_all(closed);
@@ -81,22 +80,20 @@ TEST_CASE("Inputs made to grow are read as plain text")
     std::string const definition = "[a]: http://a.example/" + std::string(30'000, 'x') + "\n\n";
     check_all(definition + repeated("[a]", 30'000));
     check_all("|" + repeated("a|", 8'000) + "\n|" + repeated("-|", 8'000) + "\n" + repeated("|\n", 40'000));
-    check_all("[b][i][u][s][sub][sup][ispoiler]" + repeated("a\n\n", 60'000) +
+    check_all("[b][i][u][s][sub][sup][ispoiler]" + repeated("a\n\n", 30'000) +
               "[/b][/i][/u][/s][/sub][/sup][/ispoiler]");
-    check_all("<b><i><u><s><sub><sup><span class=spoiler>" + repeated("a<p>", 60'000));
-    check_all("<a href='http://a.example/" + std::string(2'000, 'x') + "'>" + repeated("a<p>", 60'000));
-    check_all(repeated("<td>", 60'000));
-    check_all(repeated("[td]a[/td][/table]", 60'000));
-    check_all(repeated("[quote=a]b[/quote]", 60'000));
-    check_all(repeated("[ispoiler]a[/ispoiler]b", 60'000));
-    check_all(repeated("[img]a[/img]", 60'000));
-    check_all(repeated("http://a ", 60'000));
-    check_all(repeated("&\"<>'", 60'000));
-    check_all(repeated("\"", 2'000'000));
-    check_all(repeated("\n", 2'000'000));
-    check_all(repeated("a\n\n", 2'000'000));
-    check_all(std::string(60'000, '\xFF'));
-    check_all(std::string(60'000, '\t'));
+    check_all("<b><i><u><s><sub><sup><span class=spoiler>" + repeated("a<p>", 30'000));
+    check_all("<a href='http://a.example/" + std::string(2'000, 'x') + "'>" + repeated("a<p>", 30'000));
+    check_all(repeated("<td>", 30'000));
+    check_all(repeated("[td]a[/td][/table]", 30'000));
+    check_all(repeated("[quote=a]b[/quote]", 30'000));
+    check_all(repeated("[ispoiler]a[/ispoiler]b", 30'000));
+    check_all(repeated("[img]a[/img]", 30'000));
+    check_all(repeated("http://a ", 30'000));
+    check_all(repeated("&\"<>'", 30'000));
+    check_all(repeated("\"a\n\n", html_bytes_max + 1000));
+    check_all(std::string(30'000, '\xFF'));
+    check_all(std::string(30'000, '\t'));
 }
 
 TEST_CASE("Long runs of what begins something, and never ends it, take linear time")
@@ -163,9 +160,9 @@ TEST_CASE("Long runs of what begins something, and never ends it, take linear ti
                                    "א",
                                    "[a]: b\n",
                                    "[a]:"})
-        check_all(repeated(piece, 60'000));
+        check_all(repeated(piece, 30'000));
     auto const seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-    CHECK(seconds < 120);  // a quadratic reader would need hours under the sanitizers; a busy machine should not fail
+    CHECK(seconds < 120);  // a quadratic reader would need longer under the sanitizers; a busy machine should not
 }
 
 TEST_CASE("A long text for a reader with a limit is shown as it was typed")

@@ -81,20 +81,21 @@ private:
             tokenizer_.skip_to_end_of(tag.name);
             return;
         }
+        bool const stays_open = has_end_tag(tag.name);
+        if (stays_open && open_.size() >= elements_open_max) return;
         OpenElement entered{.name = tag.name, .element = element};
         if (hidden_ == 0 || element == Element::hidden) enter(tag, entered);
         if (tag.name == "iframe") tokenizer_.skip_to_end_of(tag.name);  // what it holds is for browsers without frames
-        if (!has_end_tag(tag.name) || open_.size() >= elements_open_max) {
-            if (element == Element::hidden) --hidden_;
-            return;
-        }
-        open_.push_back(std::move(entered));
+        if (stays_open) open_.push_back(std::move(entered));
     }
 
     // Ends what is open inside it as well, but formats that overlap with others end alone.
     void end(std::string_view name)
     {
-        if (name == "br") return builder_.add_line_break();
+        if (name == "br") {  // browsers take "</br>" for "<br>"
+            if (hidden_ == 0) add_break();
+            return;
+        }
         auto at = std::ssize(open_) - 1;
         while (at >= 0 && open_[static_cast<std::size_t>(at)].name != name) --at;
         if (at < 0) return;

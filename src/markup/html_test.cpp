@@ -113,6 +113,13 @@ TEST_CASE("HTML: nothing that acts is passed on")
     CHECK(shown("<svg><script>alert(1)</script><a href=\"http://a.example\">b</a></svg>c") == "<p>c</p>");
 }
 
+TEST_CASE("HTML: elements beyond the depth that is followed are seen through, and their text is kept")
+{
+    std::string deep;
+    for (int i = 0; i < 300; ++i) deep += "<div>";
+    CHECK(shown(deep + "<pre>a<svg>b") == "<p>ab</p>");
+}
+
 TEST_CASE("HTML: tag soup leaves a sound tree")
 {
     CHECK(shown("<b>a<i>b</b>c</i>") == "<p><strong>a<em>b</em></strong><em>c</em></p>");
