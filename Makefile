@@ -1,5 +1,5 @@
 # make help lists what there is. Everything installs what it needs first.
-.PHONY: help run build test check format bench screenshots durability packages npm clean
+.PHONY: help run build test check format fuzz bench screenshots durability packages npm clean
 
 help:            ## this list
 	@sed -n 's/^\([a-z]*\): .*## \(.*\)/make \1\t\2/p' Makefile | expand -t 20
@@ -19,6 +19,10 @@ check: packages npm  ## format, clang-tidy, layout
 
 format: packages  ## let clang-format settle the spacing
 	tools/format -i
+
+fuzz: packages npm  ## every parser against a minute of hostile bytes
+	tools/build fuzz all
+	ctest --test-dir build/fuzz --output-on-failure -j 2
 
 bench: build     ## measure the program under load
 	tools/bench
