@@ -1,6 +1,7 @@
 #include "acts/access.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "store/forum.hpp"
@@ -15,16 +16,26 @@ bool is_in(Viewer const& viewer, GroupId group)
     return std::ranges::find(viewer.groups, group) != viewer.groups.end();
 }
 
-// Within one level a denial to any group wins over what another group is allowed.
-PermissionSet after_level(PermissionSet before, std::vector<ForumRule> const& rules, Viewer const& viewer)
+// Everybody who looks is in one of these two, so what they say is the rule and what other groups say the exception.
+bool is_for_everybody(GroupId group) { return group == guests || group == members; }
+
+template <class Counts>
+PermissionSet after_rules(PermissionSet before, std::vector<ForumRule> const& rules, Viewer const& viewer,
+                          Counts counts)
 {
     PermissionSet allow, deny;
     for (auto const& rule : rules) {
-        if (!is_in(viewer, rule.group)) continue;
+        if (!counts(rule.group) || !is_in(viewer, rule.group)) continue;
         allow = allow | rule.allow;
         deny = deny | rule.deny;
     }
     return (before | allow) - deny;
+}
+
+PermissionSet after_level(PermissionSet before, std::vector<ForumRule> const& rules, Viewer const& viewer)
+{
+    auto for_everybody = after_rules(before, rules, viewer, is_for_everybody);
+    return after_rules(for_everybody, rules, viewer, std::not_fn(is_for_everybody));
 }
 
 }  // namespace

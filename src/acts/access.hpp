@@ -20,10 +20,10 @@ public:
     Access(std::int64_t version, std::vector<Forum> const& forums, std::vector<Group> groups,
            std::vector<ForumRule> const& rules);
 
-    // The groups' own permissions, then from the top of the tree down to the forum what each level says otherwise: it
-    // adds what it allows to any group of the viewer and takes away what it denies to any. Nobody sees what stands in a
-    // forum that they may not see.
-
+    // The groups' own permissions, then from the top of the tree down to the forum what each level says otherwise. On a
+    // level the rules for guests and members come first, because everybody is one of them; then those for the groups
+    // that some were added to: so a forum that is closed to members can be open to moderators. Among the latter a
+    // denial to one group wins over what another is allowed. Nobody sees what stands in a forum that they may not see.
     PermissionSet permissions(Viewer const& viewer, ForumId forum) const;
     bool may(Viewer const& viewer, Permission permission, ForumId forum) const;
     bool may_administer(Viewer const& viewer) const;

@@ -9,7 +9,7 @@ using enum Permission;
 namespace {
 
 constexpr ForumId lounge{1}, workshop{2}, frames{3}, cellar{4}, shelf{5};
-constexpr GroupId builders{10};
+constexpr GroupId builders{10}, suspended{11};
 constexpr PermissionSet reading{see_forum, read_threads};
 constexpr PermissionSet nothing{};
 
@@ -31,7 +31,8 @@ Access access_with(std::vector<ForumRule> const& rules)
     std::vector<Group> groups{{guests, "guests", reading},
                               {members, "members", reading | PermissionSet{reply}},
                               {administrators, "administrators", PermissionSet{administer}},
-                              {builders, "builders", nothing}};
+                              {builders, "builders", nothing},
+                              {suspended, "suspended", nothing}};
     return Access{1, forums, groups, rules};
 }
 
@@ -46,6 +47,7 @@ Viewer viewer_in(std::vector<GroupId> groups)
 Viewer const guest;
 Viewer const ada = viewer_in({members});
 Viewer const ben = viewer_in({members, builders});
+Viewer const carl = viewer_in({members, builders, suspended});
 Viewer const root = viewer_in({members, administrators});
 
 }  // namespace
@@ -74,12 +76,22 @@ TEST_CASE("What a forum says holds for the forums below it, until one of them sa
     CHECK_FALSE(access.may(guest, start_threads, frames));
 }
 
-TEST_CASE("On one level a denial to one group wins over what another is allowed")
+TEST_CASE("What a group is allowed is an exception from what members are denied")
 {
     auto access = access_with({{lounge, builders, PermissionSet{reply, start_threads}, nothing},
                                {lounge, members, nothing, PermissionSet{reply}}});
-    CHECK_FALSE(access.may(ben, reply, lounge));
+    CHECK_FALSE(access.may(ada, reply, lounge));
+    CHECK(access.may(ben, reply, lounge));
     CHECK(access.may(ben, start_threads, lounge));
+}
+
+TEST_CASE("On one level a denial to one group wins over what another is allowed")
+{
+    auto access = access_with({{lounge, suspended, nothing, PermissionSet{reply}},
+                               {lounge, builders, PermissionSet{reply, start_threads}, nothing}});
+    CHECK(access.may(ben, reply, lounge));
+    CHECK_FALSE(access.may(carl, reply, lounge));
+    CHECK(access.may(carl, start_threads, lounge));
 }
 
 TEST_CASE("A hidden forum hides all below it, even what is allowed there")
@@ -97,8 +109,10 @@ TEST_CASE("A hidden forum hides all below it, even what is allowed there")
 TEST_CASE("A forum can be opened to one group alone")
 {
     auto access = access_with({{cellar, guests, nothing, PermissionSet{see_forum}},
-                               {workshop, builders, PermissionSet{see_forum, read_threads}, nothing}});
+                               {cellar, members, nothing, PermissionSet{see_forum}},
+                               {cellar, builders, PermissionSet{see_forum}, nothing}});
     CHECK(access.may(ben, read_threads, shelf));
+    CHECK_FALSE(access.may(ada, read_threads, shelf));
     CHECK_FALSE(access.may(guest, read_threads, shelf));
 }
 
