@@ -25,7 +25,7 @@ fuzz: packages npm  ## every parser against a minute of hostile bytes
 	ctest --test-dir build/fuzz --output-on-failure -j 2
 
 bench: build     ## measure the program under load
-	tools/bench
+	bench/run
 
 screenshots: build  ## a picture of every page in screenshots/
 	STOA=build/release/stoa node tools/screenshots.mjs screenshots

@@ -1,7 +1,7 @@
 #include <fstream>
 #include <iostream>
+#include <stdexcept>
 
-#include "app/accounts.hpp"
 #include "app/command_line.hpp"
 #include "app/commands.hpp"
 #include "app/demo_archive.hpp"
@@ -11,23 +11,39 @@
 #include "app/program.hpp"
 #include "app/temporary_folder.hpp"
 #include "archive/import.hpp"
+#include "base/password.hpp"
+#include "base/utf8.hpp"
 #include "store/member.hpp"
 
 namespace stoa::app {
 namespace {
 
-// They are printed for everybody, so they are made for a forum that is gone in a moment.
-Account const administrator{"Stoa Keeper", "keeper@example.org", "olives-under-the-colonnade", {"administrators"}};
-Account const member{"Visitor", "visitor@example.org", "shade-and-good-company", {}};
+// Two of the community whose passwords everybody may know, as their forum is gone in a moment.
+struct OpenAccount {
+    std::string_view name;
+    std::string_view password;
+};
+constexpr OpenAccount administrator{"Ilse Brandt", "olives-under-the-colonnade"};
+constexpr OpenAccount member{"Noor", "shade-and-good-company"};
 
-constexpr std::int64_t unread_ms = 3 * day_ms;  // what is younger shows as unread to the two accounts
+constexpr std::int64_t unread_ms = 3 * day_ms;  // what is younger is unread for the two
 
-void add(store::Store& store, Account const& account, Instant now)
+MemberId open_account(store::Writer& db, OpenAccount const& account, std::string const& hash, Instant now)
 {
-    auto made = make_account(store, account);
-    if (!made) throw std::logic_error{std::string{words_for(made.error())}};
+    auto found = store::find_credentials(db, likeness_key(account.name));
+    if (!found) throw std::logic_error{"the demo community has lost a member"};
+    store::set_password_hash(db, found->member, hash);
+    store::set_read_floor(db, found->member, now - unread_ms);
+    return found->member;
+}
+
+void open_accounts(store::Store& store, Instant now)
+{
+    auto administrator_hash = hash_password(administrator.password);
+    auto member_hash = hash_password(member.password);
     store.write([&](store::Writer& db) {
-        store::set_read_floor(db, *made, now - unread_ms);
+        store::add_to_group(db, open_account(db, administrator, administrator_hash, now), administrators);
+        open_account(db, member, member_hash, now);
         return Done{};
     });
 }
@@ -41,8 +57,7 @@ void fill(Settings const& settings)
     auto store = open_store(settings, store::StoreUse::tool);
     auto report = archive::import_archive(*store, file, {.name = "demo", .now = now});
     if (!report.is_clean()) throw std::logic_error{archive::words_of(report)};
-    add(*store, administrator, now);
-    add(*store, member, now);
+    open_accounts(*store, now);
 }
 
 void print_welcome(std::string const& address)

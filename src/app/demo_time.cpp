@@ -30,7 +30,8 @@ std::string moved_to(std::string_view archive, Instant now)
     Instant newest{};
     each_time(archive, [&](std::size_t, Instant time) { newest = std::max(newest, time); });
     if (newest.ms == 0) throw std::logic_error{"an archive without times"};
-    auto days = (now.ms - newest.ms) / day_ms - (now < newest ? 1 : 0);
+    auto days = (now.ms - newest.ms) / day_ms;
+    if (newest + days * day_ms > now) --days;  // division rounds towards zero, also from below
 
     std::string moved{archive};
     each_time(archive, [&](std::size_t at, Instant time) {

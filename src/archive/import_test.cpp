@@ -1,9 +1,7 @@
 #include "archive/import.hpp"
 
 #include <doctest/doctest.h>
-#include <stdlib.h>
 
-#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -11,39 +9,33 @@
 #include "archive/input.hpp"
 #include "store/archive.hpp"
 #include "store/check.hpp"
+#include "support/scratch_folder.hpp"
+#include "support/store.hpp"
 
 // Archives in and out of a real store.
 namespace stoa::archive {
 namespace {
 
-namespace fs = std::filesystem;
-
+// A forum, with what its keeper would type.
 class Site {
 public:
-    Site()
+    explicit Site(store::Store& store)
+        : store_{store}
     {
-        std::string name = fs::temp_directory_path() / "stoa-archive-XXXXXX";
-        folder_ = ::mkdtemp(name.data());
-        store_ = store::Store::open({.data = folder_, .database = {}});
-    }
-    ~Site()
-    {
-        store_.reset();
-        fs::remove_all(folder_);
     }
 
     ImportReport import(std::string const& text, bool is_strict = false)
     {
-        auto path = folder_ / "in.jsonl";
+        auto path = folder_.path() / "in.jsonl";
         std::ofstream{path} << text;
-        return import_archive(*store_, path, {.is_strict = is_strict, .name = {}, .now = now});
+        return import_archive(store_, path, {.is_strict = is_strict, .name = {}, .now = now});
     }
 
     std::string exported()
     {
-        auto path = folder_ / "out.jsonl";
+        auto path = folder_.path() / "out.jsonl";
         OutputFile file{path};
-        export_archive(*store_, file, {.site_name = "Test", .site_address = {}, .now = now});
+        export_archive(store_, file, {.site_name = "Test", .site_address = {}, .now = now});
         std::ostringstream text;
         text << std::ifstream{path}.rdbuf();
         return text.str();
@@ -51,15 +43,19 @@ public:
 
     std::vector<std::string> faults()
     {
-        return store_->read([](store::Reader& db) { return store::find_inconsistencies(db); });
+        return store_.read([](store::Reader& db) { return store::find_inconsistencies(db); });
     }
 
-    store::Store& store() { return *store_; }
+    Thread first_thread()
+    {
+        return store_.read([](store::Reader& db) { return store::threads_after(db, {}, 1).at(0).thread; });
+    }
+
     static constexpr Instant now{1'700'000'000'000};
 
 private:
-    fs::path folder_;
-    std::unique_ptr<store::Store> store_;
+    testing::ScratchFolder folder_;
+    store::Store& store_;
 };
 
 std::string without_head(std::string const& archive) { return archive.substr(archive.find('\n') + 1); }
@@ -91,26 +87,24 @@ constexpr char const* everything =
 
 }  // namespace
 
-TEST_CASE("an archive becomes a forum whose counts are right")
+STORE_TEST_CASE("an archive becomes a forum whose counts are right")
 {
-    Site site;
+    Site site{store};
     auto report = site.import(small);
     CHECK(words_of(report).find("problems") == std::string::npos);
     CHECK(report.posts.added == 2);
     CHECK(site.faults() == std::vector<std::string>{});
 
-    auto threads = site.store().read([](store::Reader& db) { return store::threads_after(db, {}, 10); });
-    REQUIRE(threads.size() == 1);
-    auto const& thread = threads[0].thread;
+    auto thread = site.first_thread();
     CHECK(thread.post_count == 2);
     CHECK(thread.last_author.name == "Ben");
     CHECK(iso_text(thread.last_post_at.value()) == "2022-07-27T08:00:00Z");
     CHECK(thread.activity_at == thread.last_post_at.value());
 }
 
-TEST_CASE("the same file again adds nothing, a longer one only what is new")
+STORE_TEST_CASE("the same file again adds nothing, a longer one only what is new")
 {
-    Site site;
+    Site site{store};
     CHECK(site.import(small).is_clean());
     auto again = site.import(small);
     CHECK(again.is_clean());
@@ -124,34 +118,34 @@ TEST_CASE("the same file again adds nothing, a longer one only what is new")
     CHECK(later.is_clean());
     CHECK(later.posts.added == 1);
     CHECK(site.faults() == std::vector<std::string>{});
-    CHECK(site.store().read([](store::Reader& db) { return store::threads_after(db, {}, 10); })[0].thread.post_count ==
-          3);
+    CHECK(site.first_thread().post_count == 3);
 }
 
-TEST_CASE("exporting, importing and exporting again gives the same bytes")
+STORE_TEST_CASE("exporting, importing and exporting again gives the same bytes")
 {
-    Site first;
+    Site first{store};
     auto report = first.import(everything);
     CHECK(words_of(report).find("problems") == std::string::npos);
     auto archive = first.exported();
     CHECK(without_head(archive) == without_head(everything));
 
-    Site second;
+    testing::EmptyStore another{store.engine()};
+    Site second{*another};
     CHECK(second.import(archive).is_clean());
     CHECK(without_head(second.exported()) == without_head(archive));
     CHECK(second.faults() == std::vector<std::string>{});
 }
 
-TEST_CASE("what a forum exported it does not take back: everything would be there twice")
+STORE_TEST_CASE("what a forum exported it does not take back: everything would be there twice")
 {
-    Site site;
+    Site site{store};
     CHECK(site.import(small).is_clean());
     CHECK_THROWS_AS(site.import(site.exported()), ImportImpossible);
 }
 
-TEST_CASE("ids of Stoa that are taken give way, and references follow")
+STORE_TEST_CASE("ids of Stoa that are taken give way, and references follow")
 {
-    Site site;
+    Site site{store};
     CHECK(site.import(small).is_clean());
     CHECK(site.import(everything).is_clean());
     CHECK(site.faults() == std::vector<std::string>{});
@@ -160,9 +154,9 @@ TEST_CASE("ids of Stoa that are taken give way, and references follow")
     CHECK(archive.find("gone") != std::string::npos);
 }
 
-TEST_CASE("a broken line stops nothing, and is told")
+STORE_TEST_CASE("a broken line stops nothing, and is told")
 {
-    Site site;
+    Site site{store};
     auto report = site.import(R"({"type":"forum","id":"f1","name":"F"}
 {"type":"poll","id":1}
 not json
@@ -184,9 +178,9 @@ not json
     CHECK(site.faults() == std::vector<std::string>{});
 }
 
-TEST_CASE("strict stops at the first problem and keeps what came before")
+STORE_TEST_CASE("strict stops at the first problem and keeps what came before")
 {
-    Site site;
+    Site site{store};
     auto report = site.import(std::string{small} + "not json\n" + R"({"type":"forum","id":"f2","name":"After"})", true);
     CHECK(report.was_stopped);
     CHECK(report.problems.count() == 1);
@@ -195,7 +189,7 @@ TEST_CASE("strict stops at the first problem and keeps what came before")
     CHECK(site.faults() == std::vector<std::string>{});
 }
 
-TEST_CASE("more posts than one batch holds stay in order and are counted once")
+STORE_TEST_CASE("more posts than one batch holds stay in order and are counted once")
 {
     std::string archive =
         "{\"type\":\"forum\",\"id\":1,\"name\":\"F\"}\n"
@@ -205,20 +199,18 @@ TEST_CASE("more posts than one batch holds stay in order and are counted once")
         archive += R"({"type":"post","id":)" + number + R"(,"thread":1,"position":)" + number +
                    R"(,"member":null,"created":null,"markup":"plain","text":"post )" + number + "\"}\n";
     }
-    Site site;
+    Site site{store};
     CHECK(site.import(archive).posts.added == 4500);
     CHECK(site.faults() == std::vector<std::string>{});
-    auto posts = site.store().read([](store::Reader& db) {
-        return store::posts_after(db, store::threads_after(db, {}, 1)[0].thread.id, 4400, 1000);
-    });
+    auto thread = site.first_thread().id;
+    auto posts = store.read([&](store::Reader& db) { return store::posts_after(db, thread, 4400, 1000); });
     REQUIRE(posts.size() == 100);
     CHECK(posts[99].source.text == "post 4500");
 }
 
-TEST_CASE("a file that is not there is a fault")
+STORE_TEST_CASE("a file that is not there is a fault")
 {
-    Site site;
-    CHECK_THROWS_AS(import_archive(site.store(), "/nowhere/at/all.jsonl", {}), InputFault);
+    CHECK_THROWS_AS(import_archive(store, "/nowhere/at/all.jsonl", {}), InputFault);
 }
 
 }  // namespace stoa::archive

@@ -1,28 +1,17 @@
 #include "archive/output.hpp"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 
 #include "archive/input.hpp"
+#include "support/scratch_folder.hpp"
 
 namespace stoa::archive {
 namespace {
 
 namespace fs = std::filesystem;
-
-struct Folder {
-    Folder()
-    {
-        std::string name = fs::temp_directory_path() / "stoa-output-XXXXXX";
-        path = ::mkdtemp(name.data());
-    }
-    ~Folder() { fs::remove_all(path); }
-    fs::path path;
-};
 
 std::string read_all(fs::path const& path)
 {
@@ -52,30 +41,30 @@ void write(fs::path const& path, std::string const& text)
 
 TEST_CASE("what is written can be read again, packed or not")
 {
-    Folder folder;
+    testing::ScratchFolder folder;
     auto text = long_text();
     for (auto const* name : {"a.jsonl", "a.jsonl.gz", "a.jsonl.zst"}) {
-        write(folder.path / name, text);
-        CHECK(read_all(folder.path / name) == text);
+        write(folder.path() / name, text);
+        CHECK(read_all(folder.path() / name) == text);
     }
-    CHECK(fs::file_size(folder.path / "a.jsonl.gz") < text.size() / 2);
-    CHECK(fs::file_size(folder.path / "a.jsonl.zst") < text.size() / 2);
+    CHECK(fs::file_size(folder.path() / "a.jsonl.gz") < text.size() / 2);
+    CHECK(fs::file_size(folder.path() / "a.jsonl.zst") < text.size() / 2);
 }
 
 TEST_CASE("how a file is packed is seen in its bytes, whatever its name")
 {
-    Folder folder;
-    write(folder.path / "a.gz", "hello\n");
-    fs::rename(folder.path / "a.gz", folder.path / "a.jsonl");
-    CHECK(read_all(folder.path / "a.jsonl") == "hello\n");
+    testing::ScratchFolder folder;
+    write(folder.path() / "a.gz", "hello\n");
+    fs::rename(folder.path() / "a.gz", folder.path() / "a.jsonl");
+    CHECK(read_all(folder.path() / "a.jsonl") == "hello\n");
 }
 
 TEST_CASE("packed files may follow one another in one file")
 {
-    Folder folder;
+    testing::ScratchFolder folder;
     for (auto const* extension : {".gz", ".zst"}) {
-        auto one = folder.path / (std::string{"one"} + extension);
-        auto two = folder.path / (std::string{"two"} + extension);
+        auto one = folder.path() / (std::string{"one"} + extension);
+        auto two = folder.path() / (std::string{"two"} + extension);
         write(one, "one\n");
         write(two, "two\n");
         std::ofstream{one, std::ios::app | std::ios::binary} << std::ifstream{two, std::ios::binary}.rdbuf();
@@ -85,30 +74,30 @@ TEST_CASE("packed files may follow one another in one file")
 
 TEST_CASE("a packed file that ends too early is a fault, not an end")
 {
-    Folder folder;
+    testing::ScratchFolder folder;
     for (auto const* name : {"a.gz", "a.zst"}) {
-        write(folder.path / name, long_text());
-        fs::resize_file(folder.path / name, fs::file_size(folder.path / name) - 10);
-        CHECK_THROWS_AS(read_all(folder.path / name), InputFault);
+        write(folder.path() / name, long_text());
+        fs::resize_file(folder.path() / name, fs::file_size(folder.path() / name) - 10);
+        CHECK_THROWS_AS(read_all(folder.path() / name), InputFault);
     }
 }
 
 TEST_CASE("until the end there is no file, and without an end there never is")
 {
-    Folder folder;
+    testing::ScratchFolder folder;
     {
-        OutputFile file{folder.path / "a.jsonl"};
+        OutputFile file{folder.path() / "a.jsonl"};
         file.write("half");
-        CHECK_FALSE(fs::exists(folder.path / "a.jsonl"));
+        CHECK_FALSE(fs::exists(folder.path() / "a.jsonl"));
     }
-    CHECK(fs::is_empty(folder.path));
+    CHECK(fs::is_empty(folder.path()));
 }
 
 TEST_CASE("only its owner may read an archive: there are addresses and password hashes in it")
 {
-    Folder folder;
-    write(folder.path / "a.jsonl", "x");
-    CHECK(fs::status(folder.path / "a.jsonl").permissions() == (fs::perms::owner_read | fs::perms::owner_write));
+    testing::ScratchFolder folder;
+    write(folder.path() / "a.jsonl", "x");
+    CHECK(fs::status(folder.path() / "a.jsonl").permissions() == (fs::perms::owner_read | fs::perms::owner_write));
 }
 
 }  // namespace stoa::archive
