@@ -96,10 +96,13 @@ public:
     // How many statements have run so far; begin and commit do not count.
     std::uint64_t statement_count() const { return statement_count_; }
 
+    // What the functions above come down to: shows each row until the visitor has enough (false), tells how many rows
+    // were changed.
+    using Visitor = std::function<bool(Row&)>;
+    virtual std::int64_t run_with(Statement const& statement, std::span<Value const> values, Visitor const& visit) = 0;
+
 protected:
     Connection() = default;
-    using Visitor = std::function<bool(Row&)>;  // false: enough
-    virtual std::int64_t run_with(Statement const& statement, std::span<Value const> values, Visitor const& visit) = 0;
 
 private:
     template <class... Parameters>

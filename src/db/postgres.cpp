@@ -143,7 +143,6 @@ public:
     bool is_usable() const override { return PQstatus(session_.get()) == CONNECTION_OK; }
     Engine engine() const override { return Engine::postgres; }
 
-protected:
     std::int64_t run_with(Statement const& statement, std::span<Value const> values, Visitor const& visit) override
     {
         auto const& name = prepare(statement);

@@ -115,7 +115,6 @@ public:
         return pages - copied;
     }
 
-protected:
     std::int64_t run_with(Statement const& statement, std::span<Value const> values, Visitor const& visit) override
     {
         auto* prepared = prepare(statement);

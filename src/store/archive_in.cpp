@@ -23,7 +23,7 @@ constexpr db::Statement recount{"thread.recount", R"(
        SET post_count = (SELECT count(*) FROM posts WHERE thread_id = $1 AND deleted_at IS NULL),
            last_position = coalesce((SELECT max(position) FROM posts WHERE thread_id = $1), 0),
            last_post_id = $2, last_post_position = $3, last_author_id = $4, last_post_at = $5,
-           activity_at = coalesce($5, $6), people = $7
+           activity_at = coalesce(CAST($5 AS bigint), $6), people = $7
      WHERE id = $1)"};
 constexpr db::Statement recount_forums{"forum.recount", R"(
     UPDATE forums

@@ -39,13 +39,17 @@ constexpr db::Statement upsert_mark{"read_mark.set", R"(
     "(SELECT id, forum_id, activity_at, last_post_position FROM threads WHERE activity_at > $2"                        \
     " ORDER BY activity_at DESC, id DESC LIMIT 1000)"
 static_assert(unread_window == 1'000);
-constexpr db::Statement select_unread{"thread.unread", "SELECT " STOA_THREAD_COLUMNS R"(, m.position
-      FROM )" STOA_RECENT_THREADS R"( recent
-      LEFT JOIN read_marks m ON m.member_id = $1 AND m.thread_id = recent.id
+// The page is cut out of narrow rows before the threads themselves are fetched.
+constexpr db::Statement select_unread{"thread.unread", "SELECT " STOA_THREAD_COLUMNS R"(, page.position
+      FROM (SELECT recent.id, recent.activity_at, m.position
+              FROM )" STOA_RECENT_THREADS R"( recent
+              LEFT JOIN read_marks m ON m.member_id = $1 AND m.thread_id = recent.id
+             WHERE coalesce(m.position, 0) < recent.last_post_position AND recent.forum_id IN LIST($3)
+             ORDER BY recent.activity_at DESC, recent.id DESC
+             LIMIT $4 OFFSET $5) page
      CROSS JOIN threads t
-     WHERE coalesce(m.position, 0) < recent.last_post_position AND recent.forum_id IN LIST($3) AND t.id = recent.id
-     ORDER BY recent.activity_at DESC, recent.id DESC
-     LIMIT $4 OFFSET $5)"};
+     WHERE t.id = page.id
+     ORDER BY page.activity_at DESC, page.id DESC)"};
 constexpr db::Statement count_unread{"thread.count_unread", R"(
     SELECT count(*)
       FROM )" STOA_RECENT_THREADS R"( recent

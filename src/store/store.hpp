@@ -45,9 +45,9 @@ using db::Engine;
 enum class StoreUse { server, tool };
 
 struct StoreOptions {
-    std::filesystem::path data;  // SQLite: the file is data/stoa.db
-    std::string database;        // "postgresql://...": then PostgreSQL; empty: SQLite
-    int readers_max{8};          // connections that read at once
+    std::filesystem::path data{};  // SQLite: the file is data/stoa.db
+    std::string database{};        // "postgresql://...": then PostgreSQL; empty: SQLite
+    int readers_max{8};            // connections that read at once
     StoreUse use{StoreUse::server};
 };
 

@@ -105,10 +105,9 @@ std::string PostgresServer::new_database()
     auto const name = "test" + std::to_string(++databases_);
     auto const host = folder_.path().string();
     Command const create{find_programs() / "psql", "-q", "-h", host, "-U", "stoa", "-d", "postgres", "-c",
-                         "CREATE DATABASE " + name};
-    if (run(create, folder_.path() / "log") != 0)
-        throw std::runtime_error{"cannot create a database, see " + host + "/log"};
-    return "postgresql://stoa@/" + name + "?host=" + host;
+                         "CREATE SCHEMA " + name};
+    if (run(create, folder_.path() / "log") != 0) throw std::runtime_error{"psql failed, see " + host + "/log"};
+    return "postgresql://stoa@/postgres?host=" + host + "&options=-csearch_path%3D" + name;
 }
 
 PostgresServer& postgres_server()

@@ -14,7 +14,7 @@ public:
     PostgresServer(PostgresServer const&) = delete;
     PostgresServer& operator=(PostgresServer const&) = delete;
 
-    // An empty database; returns its URL.
+    // Returns the URL of an empty database. In truth it is a schema, which is made twenty times faster.
     std::string new_database();
 
 private:

@@ -1,0 +1,215 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <deque>
+#include <map>
+
+#include "db/sqlite.hpp"
+#include "store/archive.hpp"
+#include "store/event.hpp"
+#include "store/migration.hpp"
+#include "store/read_mark.hpp"
+#include "store/sample_test.hpp"
+#include "store/session.hpp"
+#include "store/setting.hpp"
+#include "support/scratch_folder.hpp"
+
+// A forum grows, its pages must not grow slower: no statement that a page runs may walk through a table that grows, or
+// sort what it finds there.
+namespace stoa::store {
+
+namespace {
+
+// Runs everything on a connection to SQLite and notes how SQLite goes about it.
+class ExplainingConnection final : public db::Connection {
+public:
+    explicit ExplainingConnection(std::filesystem::path const& file)
+        : inner_{db::open_sqlite(file, {.purpose = db::Purpose::writing})}
+    {
+        migrate(*inner_);
+    }
+
+    std::int64_t run_with(db::Statement const& statement, std::span<db::Value const> values,
+                          Visitor const& visit) override
+    {
+        if (!plans_.contains(std::string{statement.name})) explain(statement);
+        return inner_->run_with(statement, values, visit);
+    }
+    void run_script(std::string_view name, std::string const& text) override { inner_->run_script(name, text); }
+    void begin(db::Purpose purpose) override { inner_->begin(purpose); }
+    void commit() override { inner_->commit(); }
+    void roll_back() override { inner_->roll_back(); }
+    bool is_in_transaction() const override { return inner_->is_in_transaction(); }
+    bool is_usable() const override { return inner_->is_usable(); }
+    db::Engine engine() const override { return db::Engine::sqlite; }
+
+    std::map<std::string, std::vector<std::string>> const& plans() const { return plans_; }
+
+private:
+    void explain(db::Statement const& statement)
+    {
+        auto const& text = texts_.emplace_back("EXPLAIN QUERY PLAN " + std::string{statement.text});
+        auto const& explaining = statements_.emplace_back(db::Statement{"explain", text});
+        auto detail_from = [](db::Row& row) {
+            row.skip(3);
+            return row.get<std::string>();
+        };
+        plans_[std::string{statement.name}] = inner_->all(explaining, detail_from);
+    }
+
+    std::unique_ptr<db::Connection> inner_;
+    std::deque<std::string> texts_;
+    std::deque<db::Statement> statements_;
+    std::map<std::string, std::vector<std::string>> plans_;
+};
+
+Viewer viewer_of(MemberId member) { return {member, "Ada", {members}, {}, at_minute(0)}; }
+
+void read_everything(Reader& db, Sample const& sample)
+{
+    auto viewer = viewer_of(sample.ben);
+    std::vector<ForumId> const forums{sample.forum};
+    auto thread = *find_thread(db, sample.thread);
+    threads_of_forum(db, sample.forum, 1);
+    pinned_threads(db, sample.forum);
+    count_pinned_threads(db, sample.forum);
+    latest_threads(db, forums, 1);
+    count_threads(db, forums);
+    oldest_thread_at(db);
+    unread_threads(db, viewer, forums, 1, 20);
+    count_unread_threads(db, viewer, forums);
+    count_unread_by_forum(db, viewer);
+    similar_threads(db, thread, 4);
+    read_positions(db, viewer, {sample.thread});
+    posts_of_thread(db, sample.thread, 1, 20);
+    find_post(db, {1});
+    find_post_source(db, {1});
+    revisions_of_post(db, {1});
+    find_submission(db, "token", sample.ada);
+    find_member(db, sample.ada);
+    find_viewer(db, sample.ada);
+    find_credentials(db, "Ada");
+    is_name_taken(db, "Ada");
+    count_members(db);
+    newest_member(db);
+    posts_of_member(db, sample.ada, forums, 1);
+    count_posts_of_member(db, sample.ada, forums);
+    find_session(db, {}, at_minute(1));
+    find_api_token(db, {});
+    api_tokens_of(db, sample.ada);
+    events_after(db, {0}, 10);
+    last_event(db);
+    cursor_of(db, "mail");
+    find_setting(db, "name");
+    find_imported(db, "file", ArchiveType::post, "7");
+    threads_after(db, {0}, 10);
+    posts_after(db, sample.thread, 0, 10);
+    all_groups(db);
+    all_forum_rules(db);
+    forums_version(db);
+    all_forums(db);
+}
+
+void write_everything(Writer& db, Sample const& sample)
+{
+    PostId const first{1};
+    add_to_group(db, sample.ada, moderators);
+    set_password_hash(db, sample.ada, "hash");
+    set_preferences(db, sample.ada, {});
+    set_profile(db, sample.ada, "Rider", "NL", "NL");
+    touch_seen(db, {{sample.ada, at_minute(1)}});
+    set_read_marks(db, {{sample.ben, sample.thread, 1}});
+    set_read_floor(db, sample.ben, at_minute(9));
+    insert_submission(db, "token", sample.ada, first, at_minute(1));
+    delete_old_submissions(db, at_minute(0));
+    update_post_text(db, *find_post_source(db, first), sample.ada, Markup::markdown, "new", {}, 1, "new", at_minute(5));
+    delete_post(db, first, sample.ada, at_minute(6));
+    restore_post(db, first);
+    add_views(db, {{sample.thread, 3}});
+    announce(db, {.kind = EventKind::post_added, .at = at_minute(1)});
+    set_cursor(db, "mail", {1});
+    delete_events_before(db, at_minute(2));
+    insert_session(db, {{}, sample.ada, at_minute(0), at_minute(9), "test"});
+    touch_sessions(db, {{Sha256{}, at_minute(3)}});
+    delete_session(db, {});
+    delete_sessions_of(db, sample.ada);
+    delete_expired_sessions(db, at_minute(0));
+    auto token = insert_api_token(db, {}, sample.ada, "script", at_minute(0));
+    touch_api_tokens(db, {{Sha256{}, at_minute(3)}});
+    delete_api_token(db, sample.ada, token);
+    set_setting(db, "name", "Stoa");
+    insert_imported(db, "file", ArchiveType::post, "7", 1);
+    insert_imported_post(db, {.post = sample_post(sample.thread, sample.ada, "More.")});
+    recount_thread(db, sample.thread, at_minute(1));
+    set_forum_rule(db, {sample.forum, members, {}, {}});
+}
+
+bool begins_with_one_of(std::string const& step, std::initializer_list<std::string_view> beginnings)
+{
+    return std::ranges::any_of(beginnings, [&](auto beginning) { return step.starts_with(beginning); });
+}
+
+// Tables of a few rows, lists that the program hands in, parts of a statement that have a bound of their own.
+bool is_small(std::string const& step)
+{
+    return begins_with_one_of(step, {"SCAN f", "SCAN groups", "SCAN json_each", "SCAN recent", "SCAN page",
+                                     "SCAN search", "SCAN s", "SCAN with_word", "SCAN counted", "SCAN CONSTANT ROW"});
+}
+
+// A walk in the order of the page ends with the page; old events are deleted from the first on.
+bool is_walk_in_order(std::string const& name, std::string const& step)
+{
+    if (name == "event.delete_before") return step == "SCAN events";
+    return step.starts_with("SCAN ") && (step.find("INDEX threads_activity") != std::string::npos ||
+                                         step.find("INDEX threads_created") != std::string::npos ||
+                                         step.find("INDEX members_joined") != std::string::npos);
+}
+
+// The tree of forums; threads out of the window of unread ones, which has its bound.
+bool is_sort_of_few(std::string const& name, std::string const& step)
+{
+    bool is_of_few = name == "forum.all" || name == "thread.count_unread_by_forum" || name == "thread.unread";
+    return is_of_few && step.starts_with("USE TEMP B-TREE");
+}
+
+bool is_search(std::string const& step)
+{
+    return !begins_with_one_of(step, {"SCAN", "USE TEMP B-TREE"}) && step.find("AUTOMATIC") == std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("every statement of a page and an act finds its rows by an index, in their order")
+{
+    testing::ScratchFolder folder;
+    ExplainingConnection connection{folder.path() / "stoa.db"};
+    Writer db{connection};
+    auto sample = begin_sample(db);
+    read_everything(db, sample);
+    write_everything(db, sample);
+
+    CHECK(connection.plans().size() > 70);
+    for (auto const& [name, steps] : connection.plans())
+        for (auto const& step : steps) {
+            CAPTURE(name);
+            CAPTURE(step);
+            CHECK((is_search(step) || is_small(step) || is_walk_in_order(name, step) || is_sort_of_few(name, step)));
+        }
+}
+
+TEST_CASE("a page of a thread costs a handful of statements")
+{
+    testing::ScratchFolder folder;
+    ExplainingConnection connection{folder.path() / "stoa.db"};
+    Writer db{connection};
+    auto sample = begin_sample(db);
+    for (int i = 0; i < 40; ++i) insert_post(db, sample_post(sample.thread, sample.ben, "More."), at_minute(i));
+
+    auto before = connection.statement_count();
+    find_thread(db, sample.thread);
+    posts_of_thread(db, sample.thread, 21, 40);
+    read_position(db, viewer_of(sample.ben), sample.thread);
+    CHECK(connection.statement_count() - before <= 5);
+}
+
+}  // namespace stoa::store
