@@ -13,19 +13,19 @@ enum class Section { forums, whats_new, account, none };
 // What every page has around its main part.
 struct Frame {
     std::string site_name;
-    std::string title;             // of the page; the site's name is added
+    std::string title;  // of the page; the site's name is added
     Section section{Section::none};
     Viewer viewer;
-    std::string form_key;          // the hidden field of every form (`key`): proof that the form came from here; empty: none
+    std::string form_key;  // the hidden field of every form (`key`): proof that the form came from here; empty: none
     std::string lang{"en-GB"};
     bool is_rtl{false};
     std::int64_t unread_threads{};
-    Instant now{};                 // for "Today, 13:51"
-    std::string canonical;         // site-relative address for <link rel="canonical">, or empty
+    Instant now{};          // for "Today, 13:51"
+    std::string canonical;  // site-relative address for <link rel="canonical">, or empty
     bool is_indexable{true};
-    std::string description;       // for <meta>, or empty
-    std::string notice;            // one line after an act ("Your post was deleted."), or empty
-    std::string return_to;         // where log-in leads back to: site-relative
+    std::string description;  // for <meta>, or empty
+    std::string notice;       // one line after an act ("Your post was deleted."), or empty
+    std::string return_to;    // where log-in leads back to: site-relative
 };
 
 }  // namespace stoa::pages

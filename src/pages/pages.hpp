@@ -13,14 +13,14 @@ namespace stoa::pages {
 // What a form shows again after a refusal: nothing that was typed is lost.
 struct FormState {
     std::optional<Refusal> refusal;
-    std::string message;               // words for the refusal, or another thing to say above the form
+    std::string message;  // words for the refusal, or another thing to say above the form
 };
 
 struct ComposerState : FormState {
     std::string text;
     Markup markup{Markup::markdown};
-    std::string form_token;            // hidden field `token`: double-submit protection
-    std::optional<html::Html> preview; // the rendered text when Preview was pressed
+    std::string form_token;             // hidden field `token`: double-submit protection
+    std::optional<html::Html> preview;  // the rendered text when Preview was pressed
 };
 
 html::Html index(Frame const& frame, IndexView const& view, Presence const& here);
@@ -29,9 +29,9 @@ html::Html forum(Frame const& frame, ForumView const& view, Presence const& here
 struct ThreadPage {
     ThreadView view;
     Presence here;
-    ComposerState composer;            // the quick reply
-    std::vector<PostView> meanwhile;   // posts that were made while the reply was typed
-    std::int64_t seen_position{};      // hidden field `seen`
+    ComposerState composer;           // the quick reply
+    std::vector<PostView> meanwhile;  // posts that were made while the reply was typed
+    std::int64_t seen_position{};     // hidden field `seen`
 };
 html::Html thread(Frame const& frame, ThreadPage const& page);
 
@@ -82,7 +82,8 @@ html::Html member(Frame const& frame, MemberView const& view);
 struct LoginPage : FormState {
     std::string name;
     std::string return_to;
-    std::string kept_form;             // hidden field of this name: a form sent after the session had ended; log-in goes on with it
+    std::string
+        kept_form;  // hidden field of this name: a form sent after the session had ended; log-in goes on with it
 };
 html::Html login(Frame const& frame, LoginPage const& page);
 
@@ -103,18 +104,18 @@ struct AccountToken {
     std::optional<Instant> used_at;
 };
 struct AccountPage : FormState {
-    Member member;                     // as stored, or as typed after a refusal
+    Member member;  // as stored, or as typed after a refusal
     std::vector<AccountToken> tokens;
-    std::string new_token;             // shown once, right after it was made
+    std::string new_token;  // shown once, right after it was made
 };
 html::Html account(Frame const& frame, AccountPage const& page);
 
 struct ErrorPage {
     int status{};
-    std::string title;                 // "This page is not here"
+    std::string title;  // "This page is not here"
     std::string explanation;
-    std::string request_id;            // for 500
-    std::string kept_text;             // what the person had typed, given back to them
+    std::string request_id;  // for 500
+    std::string kept_text;   // what the person had typed, given back to them
     std::int64_t retry_after_seconds{};
 };
 html::Html error(Frame const& frame, ErrorPage const& page);

@@ -1,0 +1,13 @@
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace stoa::pages {
+
+// "1 reply", "1,204 replies".
+std::string counted(std::int64_t number, std::string_view one, std::string_view several);
+// "318", "9.2K", "41K", "1.5M": cut off, never rounded up.
+std::string short_count(std::int64_t number);
+
+}  // namespace stoa::pages

@@ -1,0 +1,41 @@
+#include "model/urls.hpp"
+#include "pages/composer.hpp"
+#include "pages/crumbs.hpp"
+#include "pages/form.hpp"
+#include "pages/layout.hpp"
+#include "pages/pages.hpp"
+
+namespace stoa::pages {
+namespace {
+
+void text_meanwhile(html::Writer& out, EditPage const& page)
+{
+    if (!page.text_meanwhile) return;
+    out.html<R"~(
+        <details class="fold" open><summary>What the post says now</summary>
+            <div class="field"><label class="vh" for="text-now">What the post says now</label>
+                <textarea class="input" id="text-now" readonly dir="auto">{}</textarea></div>
+        </details>)~">(*page.text_meanwhile);
+}
+
+}  // namespace
+
+html::Html edit(Frame const& frame, EditPage const& page)
+{
+    auto const& source = page.source;
+    return layout(frame, [&](html::Writer& out) {
+        out.html<R"~(
+            <div class="wrap wrap-m">{}<div class="page-head"><h1>Edit post {}</h1></div>
+                <form class="form" method="post" action="/posts/{}/edit">{}{}{}{}{}
+                    <div class="row">
+                        <button class="btn btn-primary" type="submit" name="view" value="post">Save the post</button>
+                        <a class="btn" href="{}">Leave it as it is</a></div>
+                </form></div>)~">(
+            Crumbs{page.path, &page.thread}, source.position, source.id, FormKey{frame},
+            HiddenField{"revision", std::to_string(source.revision)}, FormNotice{page.composer},
+            [&] { text_meanwhile(out, page); }, Composer{page.composer, "Text of the post"},
+            url_in_thread(page.thread.id, page.thread.slug, source.position, source.id));
+    });
+}
+
+}  // namespace stoa::pages

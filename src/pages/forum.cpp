@@ -1,0 +1,122 @@
+#include "base/text.hpp"
+#include "model/limits.hpp"
+#include "model/urls.hpp"
+#include "pages/address.hpp"
+#include "pages/count.hpp"
+#include "pages/crumbs.hpp"
+#include "pages/empty.hpp"
+#include "pages/forum_node.hpp"
+#include "pages/icon.hpp"
+#include "pages/layout.hpp"
+#include "pages/pager.hpp"
+#include "pages/pages.hpp"
+#include "pages/presence.hpp"
+#include "pages/thread_row.hpp"
+
+namespace stoa::pages {
+namespace {
+
+void start_button(html::Writer& out, ForumView const& view)
+{
+    if (!view.may_start_thread) return;
+    out.html<R"~(<div class="row"><a class="btn btn-primary" href="{}">{}New thread</a></div>)~">(
+        below(url_of(view.forum), "new-thread"), Icon{"pencil"});
+}
+
+void forums_below(html::Writer& out, ForumView const& view)
+{
+    if (view.children.empty() || view.forum.kind == ForumKind::category) return;
+    out.html<R"~(<ul class="row small">{}</ul>)~">([&] {
+        for (auto const& child : view.children) {
+            auto const unread = [&] {
+                if (child.unread_threads > 0)
+                    out.html<R"~( <span class="count">{} unread</span>)~">(grouped(child.unread_threads));
+            };
+            out.html<R"~(<li><a href="{}"><bdi>{}</bdi></a>{}</li>)~">(url_of(child.forum), child.forum.name, unread);
+        }
+    });
+}
+
+void head(html::Writer& out, ForumView const& view)
+{
+    auto const description = [&] {
+        if (!view.forum.description.empty()) out.html<R"~(<p class="lede">{}</p>)~">(view.forum.description);
+    };
+    out.html<R"~({}
+        <div class="page-head"><div class="head-row"><h1><bdi>{}</bdi></h1>{}</div>{}{}</div>)~">(
+        Crumbs{view.path}, view.forum.name, [&] { start_button(out, view); }, description,
+        [&] { forums_below(out, view); });
+}
+
+void pinned(html::Writer& out, ForumView const& view, Instant now)
+{
+    if (view.pinned.empty()) return;
+    out.html<R"~(<h2 class="t-group">{}Pinned</h2>{}<h2 class="t-group">Latest posts first</h2>)~">(
+        Icon{"pin", "i-s"}, ThreadRows{view.pinned, now});
+}
+
+void no_threads(html::Writer& out, ForumView const& view)
+{
+    auto const place = below(url_of(view.forum), "new-thread");
+    if (view.may_start_thread)
+        Empty{"messages-square", "No threads yet", "Be the first to ask or to tell.", "Start a thread",
+              place.view()}(out);
+    else
+        Empty{"messages-square", "No threads yet", "What is started here will stand in this place."}(out);
+}
+
+// "Threads 1–20 of 3,160"
+void range(html::Writer& out, ForumView const& view)
+{
+    auto const before = (view.page.number - 1) * threads_per_page;
+    auto const shown = static_cast<std::int64_t>(view.threads.size());
+    out.html<R"~(<p class="small dim">Threads {}–{} of {}</p>)~">(grouped(before + 1), grouped(before + shown),
+                                                                  grouped(view.thread_total));
+}
+
+void threads(html::Writer& out, ForumView const& view, Instant now)
+{
+    if (view.threads.empty() && view.pinned.empty()) return no_threads(out, view);
+    auto const addresses = pages_of(url_of(view.forum));
+    auto const heading = [&] {
+        if (view.pinned.empty())
+            out.html<R"~(<h2 class="t-group">Latest posts first</h2>)~">();
+        else
+            pinned(out, view, now);
+    };
+    auto const upper = [&] {
+        if (view.page.count > 1)
+            out.html<R"~(<div class="bar"><span class="push"></span>{}</div>)~">(
+                Pager{view.page, addresses, "pages-above", "Pages above"});
+    };
+    auto const lower = [&] {
+        if (view.threads.empty()) return;
+        out.html<R"~(<div class="bar">{}<span class="push"></span>{}</div>)~">(
+            [&] { range(out, view); }, Pager{view.page, addresses, "pages-below", "Pages below"});
+    };
+    out.html<R"~({}<section class="threads" aria-label="Threads">{}{}</section>{})~">(
+        upper, heading, ThreadRows{view.threads, now}, lower);
+}
+
+// A category shows its forums as the front page does.
+void content(html::Writer& out, ForumView const& view, Instant now)
+{
+    if (view.forum.kind == ForumKind::forum) return threads(out, view, now);
+    if (view.children.empty())
+        return Empty{"messages-square", "No forums yet", "This category holds no forum that you may see.", "All forums",
+                     "/"}(out);
+    out.html<R"~(<section class="cat"><h2 class="vh">Forums of this category</h2>{}</section>)~">(
+        ForumNodes{view.children, now});
+}
+
+}  // namespace
+
+html::Html forum(Frame const& frame, ForumView const& view, Presence const& here)
+{
+    return layout(frame, [&](html::Writer& out) {
+        out.html<R"~(<div class="wrap">{}{}{}</div>)~">([&] { head(out, view); },
+                                                        [&] { content(out, view, frame.now); }, Viewers{"forum", here});
+    });
+}
+
+}  // namespace stoa::pages

@@ -1,0 +1,74 @@
+#include "pages/layout.hpp"
+
+#include <stdexcept>
+
+#include "model/urls.hpp"
+#include "pages/head.hpp"
+#include "pages/icon.hpp"
+#include "pages/site_header.hpp"
+
+namespace stoa::pages {
+namespace {
+
+constexpr std::size_t page_bytes_usual = 64 * 1024;
+
+std::string_view name_of(Theme theme)
+{
+    switch (theme) {
+    case Theme::automatic: return "auto";
+    case Theme::light: return "light";
+    case Theme::dark: return "dark";
+    }
+    throw std::logic_error{"unknown theme"};
+}
+
+std::string_view name_of(Density density)
+{
+    switch (density) {
+    case Density::comfortable: return "comfortable";
+    case Density::compact: return "compact";
+    }
+    throw std::logic_error{"unknown density"};
+}
+
+void notice(html::Writer& out, Frame const& frame)
+{
+    if (frame.notice.empty()) return;
+    out.html<R"~(
+        <div class="wrap mb"><p class="note note-ok" role="status">{}<span>{}</span></p></div>)~">(Icon{"circle-check"},
+                                                                                                   frame.notice);
+}
+
+void footer(html::Writer& out, Frame const& frame)
+{
+    auto const own = [&] {
+        if (frame.viewer.is_member()) out.html<R"~(<li><a href="/account/">Settings</a></li>)~">();
+    };
+    out.html<R"~(
+        <footer class="site-foot"><div class="wrap row">
+            <ul><li><a href="/">Forums</a></li><li><a href="/whats-new/">What’s new</a></li>{}</ul>
+        </div></footer>)~">(own);
+}
+
+}  // namespace
+
+html::Html layout(Frame const& frame, std::function<void(html::Writer&)> const& main)
+{
+    html::Writer out{page_bytes_usual};
+    auto const& preferences = frame.viewer.preferences;
+    out.html<R"~(<!DOCTYPE html>
+        <html lang="{}" dir="{}" data-theme="{}" data-density="{}">
+            <head>{}</head>
+            <body>
+                <a class="skip" href="#main">Skip to content</a>
+                {}
+                <main id="main">{}{}</main>
+                {}
+            </body>
+        </html>)~">(
+        frame.lang, frame.is_rtl ? "rtl" : "ltr", name_of(preferences.theme), name_of(preferences.density), Head{frame},
+        SiteHeader{frame}, [&] { notice(out, frame); }, main, [&] { footer(out, frame); });
+    return std::move(out).take();
+}
+
+}  // namespace stoa::pages

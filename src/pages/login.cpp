@@ -1,0 +1,39 @@
+#include "model/limits.hpp"
+#include "pages/address.hpp"
+#include "pages/form.hpp"
+#include "pages/layout.hpp"
+#include "pages/pages.hpp"
+
+namespace stoa::pages {
+namespace {
+
+void hidden_fields(html::Writer& out, Frame const& frame, LoginPage const& page)
+{
+    FormKey{frame}(out);
+    HiddenField{"return", page.return_to}(out);
+    if (!page.kept_form.empty()) HiddenField{"kept_form", page.kept_form}(out);
+}
+
+}  // namespace
+
+html::Html login(Frame const& frame, LoginPage const& page)
+{
+    return layout(frame, [&](html::Writer& out) {
+        out.html<R"~(
+            <div class="wrap wrap-s auth"><h1>Log in</h1>
+                <form class="form" method="post" action="/login">{}{}
+                    <div class="field"><label for="name">Name</label>
+                        <input class="input" id="name" name="name" value="{}" maxlength="{}" autocomplete="username"
+                               autocapitalize="none" spellcheck="false" required></div>
+                    <div class="field"><label for="password">Password</label>
+                        <input class="input" id="password" name="password" type="password" maxlength="{}"
+                               autocomplete="current-password" required></div>
+                    <button class="btn btn-primary btn-wide" type="submit">Log in</button>
+                </form>
+                <p class="muted">New here? <a href="{}">Join <bdi>{}</bdi></a></p></div>)~">(
+            [&] { hidden_fields(out, frame, page); }, FormNotice{page}, page.name, name_length_max, password_length_max,
+            register_address(page.return_to), frame.site_name);
+    });
+}
+
+}  // namespace stoa::pages

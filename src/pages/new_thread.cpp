@@ -1,0 +1,66 @@
+#include "model/limits.hpp"
+#include "model/urls.hpp"
+#include "pages/address.hpp"
+#include "pages/composer.hpp"
+#include "pages/crumbs.hpp"
+#include "pages/form.hpp"
+#include "pages/layout.hpp"
+#include "pages/pages.hpp"
+
+namespace stoa::pages {
+namespace {
+
+void fields(html::Writer& out, NewThreadPage const& page)
+{
+    auto const& form = page.composer;
+    TextField{.form = form,
+              .name = "title",
+              .label = "Title",
+              .hint = "Say what the thread is about.",
+              .value = page.title,
+              .length_max = title_length_max}(out);
+    out.html<R"~(<div class="cols">{}{}</div>)~">(TextField{.form = form,
+                                                            .name = "prefix",
+                                                            .label = "Prefix (optional)",
+                                                            .hint = "One or two words, such as Advice or Guide.",
+                                                            .value = page.prefix,
+                                                            .length_max = prefix_length_max},
+                                                  TextField{.form = form,
+                                                            .name = "tags",
+                                                            .label = "Tags (optional)",
+                                                            .hint = "Up to eight, with commas.",
+                                                            .value = page.tags,
+                                                            .length_max = tag_count_max * (tag_length_max + 2)});
+}
+
+void advice(html::Writer& out)
+{
+    out.html<R"~(
+        <aside class="rail" aria-label="Before you post"><section><div class="sec-h"><h2>Citing well</h2></div>
+            <ul class="lines small muted">
+                <li>Quote the part you discuss, not the whole article.</li>
+                <li>Say who said it. ‘Reported’ is not ‘confirmed’.</li>
+                <li>Keep your own words outside the quotation.</li>
+            </ul></section></aside>)~">();
+}
+
+}  // namespace
+
+html::Html new_thread(Frame const& frame, NewThreadPage const& page)
+{
+    return layout(frame, [&](html::Writer& out) {
+        out.html<R"~(
+            <div class="wrap">{}<div class="page-head"><h1>New thread</h1></div>
+                <form method="post" action="{}" class="with-rail"><div class="form">{}{}{}{}
+                        <div class="field"><span class="label">Post</span>{}</div>
+                        <div class="row">
+                            <button class="btn btn-primary" type="submit" name="view" value="post">Post thread</button>
+                        </div></div>
+                    {}</form></div>)~">(
+            Crumbs{page.path}, below(url_of(page.forum), "threads"), FormKey{frame},
+            HiddenField{"token", page.composer.form_token}, FormNotice{page.composer}, [&] { fields(out, page); },
+            Composer{page.composer, "Text of the post"}, [&] { advice(out); });
+    });
+}
+
+}  // namespace stoa::pages

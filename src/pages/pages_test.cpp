@@ -1,0 +1,311 @@
+#include "pages/pages.hpp"
+
+#include <doctest/doctest.h>
+
+#include "pages/golden_test.hpp"
+#include "pages/sample_test.hpp"
+
+using namespace stoa;
+using namespace stoa::pages;
+
+namespace {
+
+IndexView front_page()
+{
+    IndexView view;
+    view.nodes = sample::tree();
+    view.figures = {.threads = 74027,
+                    .posts = 1500149,
+                    .members = 31884,
+                    .newest_member = {MemberId{31884}, "tealbrook"},
+                    .since = sample::at("2009-03-01T00:00:00Z")};
+    view.unread = {sample::row_of(sample::titanium(), 6)};
+    view.unread_threads = 24;
+    view.may_start_thread = true;
+    return view;
+}
+
+ForumView forum_page()
+{
+    ForumView view;
+    view.forum = sample::cycling();
+    view.path = {sample::path_to_cycling().front()};
+    view.children = sample::tree().front().children.front().children;
+    auto pinned = sample::news();
+    pinned.is_pinned = true;
+    view.pinned = {sample::row_of(pinned)};
+    view.threads = {sample::row_of(sample::titanium(), 6), sample::row_of(sample::news())};
+    view.page = {2, 158};
+    view.thread_total = 3160;
+    view.may_start_thread = true;
+    return view;
+}
+
+ThreadPage reading(ThreadView view)
+{
+    ThreadPage page;
+    page.seen_position = view.thread.last_position;
+    page.view = std::move(view);
+    page.here = sample::here();
+    page.composer.form_token = "token-of-the-form";
+    return page;
+}
+
+ReplyPage replying()
+{
+    ReplyPage page;
+    page.thread = sample::titanium();
+    page.path = sample::path_to_cycling();
+    page.composer.text = "That settles it: **steel** & <nothing> else.";
+    page.composer.form_token = "token-of-the-form";
+    page.seen_position = 45;
+    return page;
+}
+
+NewThreadPage starting()
+{
+    NewThreadPage page;
+    page.path = sample::path_to_cycling();
+    page.forum = page.path.back();
+    page.composer.form_token = "token-of-the-form";
+    return page;
+}
+
+PostSource source()
+{
+    PostSource post;
+    post.id = PostId{941};
+    post.thread = ThreadId{2};
+    post.position = 41;
+    post.author = sample::orrin();
+    post.text = "Same wheels, same tyres at the same pressure.\n\nSetts: 9.5";
+    post.revision = 3;
+    return post;
+}
+
+template <class Page>
+void refuse(Page& page, Refusal refusal)
+{
+    page.refusal = refusal;
+    page.message = words_for(refusal);
+}
+
+}  // namespace
+
+TEST_CASE("the front page shows the tree, what is unread, and who is here")
+{
+    check_golden("index-guest", index(sample::guest("Forums", Section::forums), front_page(), sample::here()));
+    check_golden("index-member", index(sample::member("Forums", Section::forums), front_page(), sample::here()));
+}
+
+TEST_CASE("a front page without forums says what comes next")
+{
+    check_golden("index-empty", index(sample::guest("Forums", Section::forums), {}, {}));
+    check_golden("index-empty-administrator", index(sample::administrator("Forums"), {}, {}));
+}
+
+TEST_CASE("a forum lists its threads, a category its forums")
+{
+    check_golden("forum-member", forum(sample::member("Cycling", Section::forums), forum_page(), sample::here()));
+    ForumView category;
+    category.forum = sample::tree().front().forum;
+    category.children = sample::tree().front().children;
+    check_golden("forum-category", forum(sample::guest("Workshop", Section::forums), category, sample::here()));
+    ForumView empty;
+    empty.forum = sample::cycling();
+    empty.may_start_thread = true;
+    check_golden("forum-empty", forum(sample::member("Cycling", Section::forums), empty, {}));
+}
+
+TEST_CASE("a thread shows posts with all that belongs to them")
+{
+    check_golden("thread-member",
+                 thread(sample::member("Steel or titanium for a long tour?"), reading(sample::titanium_page_3())));
+    auto view = sample::titanium_page_3();
+    view.may_reply = false;
+    view.is_login_needed_to_reply = true;
+    view.first_unread = view.unread_posts = 0;
+    for (auto& post : view.posts)
+        post.may_edit = post.may_delete = post.may_undelete = post.may_see_deleted_text = false;
+    check_golden("thread-guest", thread(sample::guest("Steel or titanium for a long tour?"), reading(view)));
+}
+
+TEST_CASE("what a thread does not know, its page says")
+{
+    check_golden("thread-unknown-times", thread(sample::member("A drone factory"), reading(sample::news_page())));
+}
+
+TEST_CASE("a page may run from right to left, and its posts are in their own language")
+{
+    auto frame = sample::member("Steel or titanium for a long tour?");
+    frame.lang = "ar";
+    frame.is_rtl = true;
+    frame.viewer.preferences = {.theme = Theme::dark, .density = Density::compact};
+    auto view = sample::titanium_page_3();
+    view.thread.lang = "en";
+    view.thread.title = "رصد المذنّب من الصحراء";
+    check_golden("thread-rtl", thread(frame, reading(view)));
+}
+
+TEST_CASE("a reply is previewed, refused, and shown what came in between")
+{
+    auto const frame = sample::member("Reply to Steel or titanium for a long tour?");
+    auto previewed = replying();
+    previewed.composer.preview = sample::prose("<p>That settles it: <strong>steel</strong> &amp; nothing else.</p>");
+    check_golden("reply-preview", reply(frame, previewed));
+
+    auto overtaken = replying();
+    refuse(overtaken.composer, Refusal::new_posts_meanwhile);
+    overtaken.meanwhile = {sample::titanium_page_3().posts.at(3)};
+    check_golden("reply-meanwhile", reply(frame, overtaken));
+
+    auto empty = replying();
+    refuse(empty.composer, Refusal::text_empty);
+    check_golden("reply-refused", reply(frame, empty));
+}
+
+TEST_CASE("the form of a new thread, and the choice of its forum")
+{
+    auto const frame = sample::member("New thread");
+    check_golden("new-thread", new_thread(frame, starting()));
+    auto refused = starting();
+    refused.composer.text = "The text stays.";
+    refused.tags = "wheels, winter";
+    refuse(refused.composer, Refusal::title_empty);
+    check_golden("new-thread-refused", new_thread(frame, refused));
+    check_golden("choose-forum", choose_forum(frame, sample::tree()));
+    check_golden("choose-forum-empty", choose_forum(frame, {}));
+}
+
+TEST_CASE("a post is edited and deleted on pages of their own")
+{
+    auto const frame = sample::member("Edit a post");
+    EditPage page;
+    page.thread = sample::titanium();
+    page.path = sample::path_to_cycling();
+    page.source = source();
+    page.composer.text = "Mine.";
+    check_golden("edit", edit(frame, page));
+    refuse(page.composer, Refusal::edited_meanwhile);
+    page.text_meanwhile = "Theirs.";
+    check_golden("edit-meanwhile", edit(frame, page));
+    check_golden("delete", confirm_delete(frame, {page.thread, page.path, page.source, sample::prose("<p>Mine.</p>")}));
+}
+
+TEST_CASE("the history of a post compares its texts")
+{
+    HistoryView view;
+    view.thread = sample::titanium();
+    view.path = sample::path_to_cycling();
+    view.current = source();
+    check_golden("history-empty", history(sample::guest("History of a post"), view));
+    view.revisions = {{.number = 1,
+                       .markup = Markup::markdown,
+                       .text = "Same wheels, same tyres.\n\nSetts: 9.9\nMore to follow.",
+                       .editor = sample::orrin(),
+                       .written_at = sample::at("2026-11-21T10:40:00Z")},
+                      {.number = 2,
+                       .markup = Markup::markdown,
+                       .text = "Same wheels, same tyres at the same pressure.\n\nSetts: 9.9",
+                       .editor = sample::ines(),
+                       .written_at = std::nullopt}};
+    check_golden("history", history(sample::member("History of a post"), view));
+}
+
+TEST_CASE("what is new, for members and for guests")
+{
+    WhatsNewView view;
+    view.threads = {sample::row_of(sample::titanium(), 6), sample::row_of(sample::news())};
+    view.page = {1, 4};
+    view.unread_threads = 24;
+    check_golden("whats-new-member", whats_new(sample::member("What’s new", Section::whats_new), view));
+    view.unread_threads = 0;
+    view.threads = {sample::row_of(sample::titanium())};
+    check_golden("whats-new-guest", whats_new(sample::guest("What’s new", Section::whats_new), view));
+    check_golden("whats-new-empty", whats_new(sample::guest("What’s new", Section::whats_new), {}));
+    WhatsNewView const all_read{.threads = {}, .page = {}, .only_unread = true, .unread_threads = 0};
+    check_golden("whats-new-all-read", whats_new(sample::member("What’s new", Section::whats_new), all_read));
+}
+
+TEST_CASE("a member's profile lists their posts")
+{
+    MemberView view;
+    view.member.id = sample::ines().id;
+    view.member.name = sample::ines().name;
+    view.member.title = "Frame builder";
+    view.member.country = "SE";
+    view.member.location = "IT";
+    view.member.joined_at = sample::at("2011-01-22T00:00:00Z");
+    view.member.seen_at = sample::at("2026-11-22T13:58:00Z");
+    view.member.post_count = 9530;
+    view.member.thread_count = 1;
+    check_golden("member-without-posts", member(sample::guest("Ines Kallas"), view));
+    view.posts = {{.id = PostId{944},
+                   .thread = ThreadId{2},
+                   .thread_title = "Steel or titanium for a long tour?",
+                   .thread_slug = "steel-or-titanium-for-a-long-tour",
+                   .forum = sample::path_to_cycling().back(),
+                   .position = 44,
+                   .created_at = sample::at("2026-11-22T13:51:00Z"),
+                   .excerpt = "Those numbers match what I see on the jig."}};
+    view.page = {1, 318};
+    check_golden("member", member(sample::member("Ines Kallas"), view));
+}
+
+TEST_CASE("log-in and registration keep what was typed, but no password")
+{
+    LoginPage log_in;
+    log_in.return_to = "/threads/steel.2/";
+    check_golden("login", login(sample::guest("Log in"), log_in));
+    log_in.name = "orrin";
+    log_in.kept_form = "text=That+settles+it&token=1";
+    refuse(log_in, Refusal::wrong_name_or_password);
+    check_golden("login-refused", login(sample::guest("Log in"), log_in));
+
+    RegisterPage join;
+    check_golden("register", register_member(sample::guest("Join"), join));
+    join.name = "ada";
+    join.email = "ada@example.org";
+    join.country = "IE";
+    refuse(join, Refusal::name_taken);
+    check_golden("register-refused", register_member(sample::guest("Join"), join));
+}
+
+TEST_CASE("the settings of one's own account")
+{
+    AccountPage page;
+    page.member.title = "Frame builder";
+    page.member.country = "SE";
+    check_golden("account", account(sample::member("Settings", Section::account), page));
+    page.tokens = {{.id = 4,
+                    .name = "Reader on the train",
+                    .created_at = sample::at("2026-03-03T08:00:00Z"),
+                    .used_at = std::nullopt}};
+    page.new_token = "stoa_0123456789";
+    auto frame = sample::member("Settings", Section::account);
+    frame.notice = "Your settings were saved.";
+    check_golden("account-with-token", account(frame, page));
+}
+
+TEST_CASE("errors have the look of the site, and give back what was typed")
+{
+    ErrorPage page;
+    page.status = 404;
+    page.title = "Nothing stands here";
+    page.explanation = "The page was moved, removed, or never existed.";
+    check_golden("error-404", error(sample::guest(page.title), page));
+    page.status = 403;
+    page.title = "This part is not open to you";
+    check_golden("error-403", error(sample::guest(page.title), page));
+    page.status = 429;
+    page.title = "One moment, please";
+    page.explanation = "You have asked for a lot in a short time.";
+    page.retry_after_seconds = 20;
+    check_golden("error-429", error(sample::member(page.title), page));
+    page.status = 500;
+    page.title = "Something broke on our side";
+    page.retry_after_seconds = 0;
+    page.request_id = "7F3A-19C2";
+    page.kept_text = "\nI typed all this.";
+    check_golden("error-500", error(sample::member(page.title), page));
+}

@@ -1,0 +1,32 @@
+#include "pages/post_list.hpp"
+
+#include "base/text.hpp"
+#include "pages/post.hpp"
+
+namespace stoa::pages {
+
+bool has_unread_line(ThreadView const& view)
+{
+    return view.first_unread > 0 && !view.posts.empty() && view.posts.front().post.position <= view.first_unread &&
+           view.first_unread <= view.posts.back().post.position;
+}
+
+void PostList::operator()(html::Writer& out) const
+{
+    PostSurroundings const around{frame, view.thread, view.may_reply, view.is_login_needed_to_reply};
+    bool has_line_to_come = has_unread_line(view);
+    auto const posts = [&] {
+        for (auto const& post : view.posts) {
+            if (has_line_to_come && post.post.position >= view.first_unread) {
+                out.html<R"~(<li class="unread-line" id="unread"><span>{} new since your last visit</span></li>)~">(
+                    grouped(view.unread_posts));
+                has_line_to_come = false;
+            }
+            PostPart{around, post}(out);
+        }
+    };
+    out.html<R"~(<ol class="posts" start="{}">{}</ol>)~">(view.posts.empty() ? 1 : view.posts.front().post.position,
+                                                          posts);
+}
+
+}  // namespace stoa::pages

@@ -1,0 +1,84 @@
+#include "model/limits.hpp"
+#include "pages/address.hpp"
+#include "pages/form.hpp"
+#include "pages/layout.hpp"
+#include "pages/pages.hpp"
+
+namespace stoa::pages {
+namespace {
+
+void account_fields(html::Writer& out, RegisterPage const& page)
+{
+    TextField{.form = page,
+              .name = "name",
+              .label = "Name shown with your posts",
+              .hint = "2 to 40 characters.",
+              .value = page.name,
+              .autocomplete = "username",
+              .length_min = name_length_min,
+              .length_max = name_length_max,
+              .is_required = true}(out);
+    TextField{.form = page,
+              .name = "email",
+              .label = "E-mail",
+              .hint = "Never shown.",
+              .value = page.email,
+              .type = "email",
+              .autocomplete = "email",
+              .length_max = email_bytes_max,
+              .is_required = true}(out);
+}
+
+void password_fields(html::Writer& out, RegisterPage const& page)
+{
+    TextField{.form = page,
+              .name = "password",
+              .label = "Password",
+              .hint = "At least 8 characters. Four unrelated words are better than one odd one.",
+              .type = "password",
+              .autocomplete = "new-password",
+              .length_min = password_length_min,
+              .length_max = password_length_max,
+              .is_required = true}(out);
+    TextField{.form = page,
+              .name = "password_again",
+              .label = "Password again",
+              .hint = "The same, to be sure.",
+              .type = "password",
+              .autocomplete = "new-password",
+              .length_max = password_length_max,
+              .is_required = true}(out);
+}
+
+void country_fields(html::Writer& out, RegisterPage const& page)
+{
+    CountryField{page, "country", "Country (optional)", "Its flag stands beside your posts.", page.country, "country"}(
+        out);
+    CountryField{page, "location", "Location (optional)", "Where you live, if that is elsewhere.", page.location}(out);
+}
+
+// People do not see this field; programs that fill in forms do.
+void trap(html::Writer& out)
+{
+    out.html<R"~(
+        <div class="vh" aria-hidden="true"><label for="website">Leave this empty</label>
+            <input id="website" name="website" tabindex="-1" autocomplete="off"></div>)~">();
+}
+
+}  // namespace
+
+html::Html register_member(Frame const& frame, RegisterPage const& page)
+{
+    return layout(frame, [&](html::Writer& out) {
+        out.html<R"~(
+            <div class="wrap wrap-s auth"><h1>Join <bdi>{}</bdi></h1>
+                <form class="form" method="post" action="/register">{}{}{}{}{}{}{}
+                    <button class="btn btn-primary btn-wide" type="submit">Join</button></form>
+                <p class="muted">Already a member? <a href="{}">Log in</a></p></div>)~">(
+            frame.site_name, FormKey{frame}, HiddenField{"return", page.return_to}, FormNotice{page},
+            [&] { account_fields(out, page); }, [&] { password_fields(out, page); }, [&] { country_fields(out, page); },
+            [&] { trap(out); }, login_address(page.return_to));
+    });
+}
+
+}  // namespace stoa::pages

@@ -1,0 +1,19 @@
+#include "pages/reply_form.hpp"
+
+#include "model/urls.hpp"
+#include "pages/address.hpp"
+#include "pages/composer.hpp"
+#include "pages/form.hpp"
+
+namespace stoa::pages {
+
+void ReplyForm::operator()(html::Writer& out) const
+{
+    out.html<R"~(
+        <form class="stack" method="post" action="{}">{}{}{}{}{}</form>)~">(
+        below(url_of(thread), "replies"), FormKey{frame}, HiddenField{"token", composer.form_token},
+        HiddenField{"seen", std::to_string(seen_position)}, FormNotice{composer},
+        Composer{composer, "Your reply", "Post reply"});
+}
+
+}  // namespace stoa::pages
