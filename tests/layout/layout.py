@@ -25,7 +25,6 @@ LIBRARIES = {
     "unicode/": {"base"},
     "CLI/": {"app"},
     "toml++/": {"app"},
-    "gumbo.h": {"markup"},
     "md4c": {"markup"},
     "brotli/": {"web", "archive"},
     "libdeflate.h": {"web", "archive"},
