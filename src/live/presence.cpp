@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <mutex>
 #include <string>
 #include <vector>
@@ -37,16 +38,6 @@ struct Shard {
     Crowd crowd{Presence::places_max / shards};
 };
 
-struct Sighting {
-    Instant seen;
-    MemberName member;
-};
-
-bool is_later(Sighting const& a, Sighting const& b)
-{
-    return a.seen != b.seen ? a.seen > b.seen : a.member.id > b.member.id;
-}
-
 // Adds up what each shard knows of a room.
 class Gathering {
 public:
@@ -55,21 +46,31 @@ public:
         presence_.members += room.counts[static_cast<std::size_t>(VisitorKind::member)];
         presence_.guests += room.counts[static_cast<std::size_t>(VisitorKind::guest)];
         presence_.robots += room.counts[static_cast<std::size_t>(VisitorKind::robot)];
-        for (auto const* place : room.members) sightings_.push_back({place->seen, place->member});
+        for (auto const* place : room.members) {
+            sightings_.push_back({place->seen, members_.size()});
+            members_.push_back(place->member);
+        }
     }
 
     stoa::Presence finish() &&
     {
         auto named = std::min(sightings_.size(), Presence::names_max);
         auto end = sightings_.begin() + static_cast<std::ptrdiff_t>(named);
-        std::partial_sort(sightings_.begin(), end, sightings_.end(), is_later);
-        for (auto at = sightings_.begin(); at != end; ++at) presence_.names.push_back(std::move(at->member));
+        std::ranges::partial_sort(sightings_, end, std::greater{}, &Sighting::seen);
+        for (auto at = sightings_.begin(); at != end; ++at) presence_.names.push_back(std::move(members_[at->member]));
         return std::move(presence_);
     }
 
 private:
+    // Small, because sorting moves it about.
+    struct Sighting {
+        Instant seen;
+        std::size_t member;
+    };
+
     stoa::Presence presence_;
     std::vector<Sighting> sightings_;
+    std::vector<MemberName> members_;
 };
 
 }  // namespace
