@@ -27,9 +27,10 @@ int check(Settings const& settings)
         std::cout << "All is well: the database is sound, and every count is right.\n";
         return exit_success;
     }
-    std::cout << count
-              << " found. Damage is a case for the last backup; wrong counts are mended by running an import that "
-                 "was cut off once more.\n";
+    std::cout
+        << count
+        << " found. Damage is a case for the last backup. Wrong counts after an import that was cut off go away when\n"
+           "the import is run again; others are a fault of this program, worth a report.\n";
     return exit_failure;
 }
 

@@ -48,7 +48,10 @@ public:
 
     Thread first_thread()
     {
-        return store_.read([](store::Reader& db) { return store::threads_after(db, {}, 1).at(0).thread; });
+        return store_.read([](store::Reader& db) {
+            auto first = store::threads_after(db, {}, 1).at(0).thread.id;
+            return store::find_thread(db, first).value();
+        });
     }
 
     static constexpr Instant now{1'700'000'000'000};
