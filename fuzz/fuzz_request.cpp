@@ -78,7 +78,7 @@ bool is_of_this_hop(std::string_view name)
 std::string plainest_form(http::Request const& request)
 {
     std::string text = std::string{http::name_of(request.method)} + ' ';
-    for (auto part : split(request.path.substr(1), '/')) text += '/' + http::percent_encode(part);
+    for (auto part : split(std::string_view{request.path}.substr(1), '/')) text += '/' + http::percent_encode(part);
     text += '?' + request.query + " HTTP/1.1\r\n";
     for (auto const& [name, value] : request.headers) {
         if (!is_of_this_hop(name)) text += name + ": " + value + "\r\n";

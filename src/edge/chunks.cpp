@@ -96,8 +96,9 @@ bool ChunkDecoder::skip(char letter, State after_cr)
 
 bool ChunkDecoder::expect(char expected, char letter, State next)
 {
+    if (letter != expected) return false;
     state_ = next;
-    return letter == expected;
+    return true;
 }
 
 }  // namespace stoa::edge

@@ -35,3 +35,12 @@ TEST_CASE("The sum of all chunks has a limit, and a large size is refused before
     body.clear();
     CHECK(ChunkDecoder{limits}.decode("5\r\nhello\r\n3\r\nyou\r\n0\r\n\r\n", body));
 }
+
+TEST_CASE("A body whose last byte is wrong is not done")
+{
+    Limits limits;
+    ChunkDecoder decoder{limits};
+    std::string body;
+    CHECK_FALSE(decoder.decode("0\r\n\rX", body));
+    CHECK_FALSE(decoder.is_done());
+}
