@@ -304,6 +304,7 @@ TEST_CASE("errors have the look of the site, and give back what was typed")
     check_golden("error-429", error(sample::member(page.title), page));
     page.status = 500;
     page.title = "Something broke on our side";
+    page.explanation = "The fault was recorded, and the staff can see it.";
     page.retry_after_seconds = 0;
     page.request_id = "7F3A-19C2";
     page.kept_text = "\nI typed all this.";

@@ -25,10 +25,15 @@ void role(html::Writer& out, MemberCard const& author)
 void facts(html::Writer& out, MemberCard const& author, Instant now)
 {
     if (!author) return;
+    auto const joined = [&] {
+        if (author.joined_at)
+            Time{author.joined_at, now, TimeStyle::date}(out);
+        else
+            out.html<R"~(Not known)~">();
+    };
     out.html<R"~(
         <dl class="post-facts"><div><dt>Joined</dt><dd>{}</dd></div>
-            <div><dt>Posts</dt><dd>{}</dd></div></dl>)~">(Time{author.joined_at, now, TimeStyle::date},
-                                                          grouped(author.post_count));
+            <div><dt>Posts</dt><dd>{}</dd></div></dl>)~">(joined, grouped(author.post_count));
 }
 
 void author_panel(html::Writer& out, Post const& post, Instant now)
@@ -90,8 +95,8 @@ void answers(html::Writer& out, Thread const& thread, Post const& post)
     out.html<R"~(
         <a class="btn btn-quiet btn-sm" href="{}?quote={}">{}Quote<span class="vh"> post {}</span></a>
         <a class="btn btn-quiet btn-sm" href="#reply">{}Reply<span class="vh"> to post {}</span></a>)~">(
-        pages::below(url_of(thread), "reply"), post.id, Icon{"quote", "i-s"}, post.position,
-        Icon{"reply", "i-s", "i-flip"}, post.position);
+        below(url_of(thread), "reply"), post.id, Icon{"quote", "i-s"}, post.position, Icon{"reply", "i-s", "i-flip"},
+        post.position);
 }
 
 void changes(html::Writer& out, PostView const& view)

@@ -10,7 +10,7 @@ namespace stoa::pages {
 void ReplyForm::operator()(html::Writer& out) const
 {
     out.html<R"~(
-        <form class="stack" method="post" action="{}">{}{}{}{}{}</form>)~">(
+        <form class="form" method="post" action="{}">{}{}{}{}{}</form>)~">(
         below(url_of(thread), "replies"), FormKey{frame}, HiddenField{"token", composer.form_token},
         HiddenField{"seen", std::to_string(seen_position)}, FormNotice{composer},
         Composer{composer, "Your reply", "Post reply"});
