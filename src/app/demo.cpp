@@ -12,7 +12,7 @@
 #include "app/temporary_folder.hpp"
 #include "archive/import.hpp"
 #include "base/password.hpp"
-#include "base/utf8.hpp"
+#include "store/archive.hpp"
 #include "store/member.hpp"
 
 namespace stoa::app {
@@ -28,13 +28,22 @@ constexpr OpenAccount member{"Noor", "shade-and-good-company"};
 
 constexpr std::int64_t unread_ms = 3 * day_ms;  // what is younger is unread for the two
 
+MemberId find_member(store::Reader& db, std::string_view name)
+{
+    MemberId found{};
+    store::each_member(db, [&](store::ExportedMember const& one) {
+        if (one.member.name == name) found = one.member.id;
+    });
+    if (found.value == 0) throw std::logic_error{"the demo community has lost a member"};
+    return found;
+}
+
 MemberId open_account(store::Writer& db, OpenAccount const& account, std::string const& hash, Instant now)
 {
-    auto found = store::find_credentials(db, likeness_key(account.name));
-    if (!found) throw std::logic_error{"the demo community has lost a member"};
-    store::set_password_hash(db, found->member, hash);
-    store::set_read_floor(db, found->member, now - unread_ms);
-    return found->member;
+    auto found = find_member(db, account.name);
+    store::set_password_hash(db, found, hash);
+    store::set_read_floor(db, found, now - unread_ms);
+    return found;
 }
 
 void open_accounts(store::Store& store, Instant now)

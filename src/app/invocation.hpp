@@ -9,9 +9,9 @@ namespace stoa::app {
 
 // What a command line asks for.
 struct Invocation {
-    std::string config_file;
-    std::map<std::string_view, std::string> flags;  // by the name of the setting
-    std::function<int(Settings const&)> command;
+    std::string config_file{};
+    std::map<std::string_view, std::string> flags{};  // by the name of the setting
+    std::function<int(Settings const&)> command{};
 };
 
 using Environment = std::function<char const*(char const* name)>;  // std::getenv, or a test's own
