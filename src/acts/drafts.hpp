@@ -66,7 +66,7 @@ struct ReplyDraft {
 struct EditDraft {
     PostId post;
     PostText text;
-    std::int64_t revision{};  // which the form showed; 0: do not ask
+    std::optional<std::int64_t> revision;  // which the form showed; nothing: do not ask
 };
 
 // A code or a name of a country, or nothing.

@@ -1,5 +1,9 @@
 #include "acts/forum_read.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 #include "acts/forum_tree.hpp"
 #include "acts/paging.hpp"
 #include "acts/rules.hpp"
@@ -22,13 +26,18 @@ std::optional<Refusal> add_threads(ForumView& view, store::Reader& db, Access co
                                    std::int64_t page)
 {
     auto forum = view.forum.id;
-    if (page == 1) view.pinned = thread_rows(db, access, viewer, store::pinned_threads(db, forum));
-    auto pinned = page == 1 ? static_cast<std::int64_t>(view.pinned.size()) : store::count_pinned_threads(db, forum);
-    view.thread_total = view.forum.thread_count - pinned;
+    auto threads = page == 1 ? store::pinned_threads(db, forum) : std::vector<Thread>{};
+    auto pinned = static_cast<std::ptrdiff_t>(threads.size());
+    view.thread_total = view.forum.thread_count - (page == 1 ? pinned : store::count_pinned_threads(db, forum));
     auto number = page_of(view.thread_total, threads_per_page, page);
     if (!number) return number.error();
     view.page = *number;
-    view.threads = thread_rows(db, access, viewer, store::threads_of_forum(db, forum, page));
+    std::ranges::move(store::threads_of_forum(db, forum, page), std::back_inserter(threads));
+
+    auto rows = thread_rows(access, with_read_positions(db, viewer, std::move(threads)));
+    view.threads.assign(std::move_iterator{rows.begin() + pinned}, std::move_iterator{rows.end()});
+    rows.resize(static_cast<std::size_t>(pinned));
+    view.pinned = std::move(rows);
     return std::nullopt;
 }
 

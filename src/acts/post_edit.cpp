@@ -33,7 +33,7 @@ Result<PostPlaced> post_edit(store::Writer& db, Access const& access, Viewer con
     if (auto refusal = why_not_edit(viewer, may, thread, state_of(before))) return *refusal;
     auto placed = placed_in(thread, before.id, before.position);
     if (is_unchanged(before, draft.text)) return placed;
-    if (draft.revision > 0 && draft.revision != before.revision) return Refusal::edited_meanwhile;
+    if (draft.revision && *draft.revision != before.revision) return Refusal::edited_meanwhile;
 
     auto edited_at = is_within_grace(before, viewer, now) ? std::nullopt : std::optional{now};
     store::update_post_text(db, before, viewer.member, draft.text.markup(), draft.text.source(), draft.text.body(),

@@ -19,10 +19,20 @@ namespace {
 
 constexpr int similar_threads_max = 5;
 
-// Guests have no marks: for them all is read.
-std::int64_t read_position_of(store::Reader& db, Viewer const& viewer, Thread const& thread)
+// How far the viewer has read a thread, and the threads that are like it: one statement for the marks of all of them.
+struct Surroundings {
+    std::int64_t read_position{};
+    std::vector<ThreadRow> similar;
+};
+
+Surroundings surroundings_of(store::Reader& db, Access const& access, Viewer const& viewer, Thread const& thread)
 {
-    return viewer.is_member() ? store::read_position(db, viewer, thread.id) : thread.last_position;
+    auto threads = store::similar_threads(db, thread, similar_threads_max);
+    threads.push_back(thread);
+    auto found = with_read_positions(db, viewer, std::move(threads));
+    auto read_position = found.back().read_position;
+    found.pop_back();
+    return {read_position, thread_rows(access, std::move(found))};
 }
 
 std::vector<PostView> posts_between(store::Reader& db, Viewer const& viewer, VisibleThread const& in,
@@ -45,7 +55,7 @@ Result<ThreadView> thread_read(store::Reader& db, Access const& access, Viewer c
     auto number = page_of(found->thread.last_position, posts_per_page, page);
     if (!number) return number.error();
 
-    auto read = read_position_of(db, viewer, found->thread);
+    auto [read, similar] = surroundings_of(db, access, viewer, found->thread);
     auto unread = unread_of(found->thread, read);
     auto last = page * posts_per_page;
     ThreadView view;
@@ -57,7 +67,7 @@ Result<ThreadView> thread_read(store::Reader& db, Access const& access, Viewer c
     view.unread_posts = unread.posts;
     view.may_reply = !why_not_reply(viewer, found->may, found->thread);
     view.is_login_needed_to_reply = !viewer.is_member() && !found->thread.is_locked;
-    view.similar = thread_rows(db, access, viewer, store::similar_threads(db, found->thread, similar_threads_max));
+    view.similar = std::move(similar);
     view.thread = std::move(found->thread);
     return view;
 }

@@ -1,37 +1,27 @@
 #include "acts/thread_rows.hpp"
 
+#include <utility>
+
 #include "acts/unread.hpp"
 #include "store/read_mark.hpp"
 
 namespace stoa::acts {
-namespace {
 
-ThreadRow row_of(Access const& access, Thread thread, Unread unread)
+std::vector<store::UnreadThread> with_read_positions(store::Reader& db, Viewer const& viewer,
+                                                     std::vector<Thread> threads)
 {
-    auto forum = access.find(thread.forum).value_or(ForumName{});
-    return {std::move(thread), std::move(forum), unread.posts, unread.first};
-}
-
-std::vector<ThreadId> ids_of(std::vector<Thread> const& threads)
-{
-    std::vector<ThreadId> ids;
-    for (auto const& thread : threads) ids.push_back(thread.id);
-    return ids;
-}
-
-}  // namespace
-
-std::vector<ThreadRow> thread_rows(store::Reader& db, Access const& access, Viewer const& viewer,
-                                   std::vector<Thread> threads)
-{
-    std::vector<std::int64_t> read;
-    if (viewer.is_member() && !threads.empty()) read = store::read_positions(db, viewer, ids_of(threads));
-    std::vector<ThreadRow> rows;
-    for (std::size_t i = 0; i < threads.size(); ++i) {
-        auto unread = read.empty() ? Unread{} : unread_of(threads[i], read.at(i));
-        rows.push_back(row_of(access, std::move(threads[i]), unread));
+    std::vector<std::int64_t> positions;
+    if (viewer.is_member()) {
+        std::vector<ThreadId> ids;
+        for (auto const& thread : threads) ids.push_back(thread.id);
+        positions = store::read_positions(db, viewer, ids);
     }
-    return rows;
+    std::vector<store::UnreadThread> found;
+    for (std::size_t i = 0; i < threads.size(); ++i) {
+        auto position = viewer.is_member() ? positions.at(i) : threads[i].last_position;
+        found.push_back({std::move(threads[i]), position});
+    }
+    return found;
 }
 
 std::vector<ThreadRow> thread_rows(Access const& access, std::vector<store::UnreadThread> threads)
@@ -39,7 +29,8 @@ std::vector<ThreadRow> thread_rows(Access const& access, std::vector<store::Unre
     std::vector<ThreadRow> rows;
     for (auto& [thread, read_position] : threads) {
         auto unread = unread_of(thread, read_position);
-        rows.push_back(row_of(access, std::move(thread), unread));
+        auto forum = access.find(thread.forum).value_or(ForumName{});
+        rows.push_back({std::move(thread), std::move(forum), unread.posts, unread.first});
     }
     return rows;
 }

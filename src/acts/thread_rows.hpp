@@ -7,9 +7,11 @@
 
 namespace stoa::acts {
 
-// Threads as lists show them, with what the viewer has not read yet: one statement for all of a member's marks.
-std::vector<ThreadRow> thread_rows(store::Reader& db, Access const& access, Viewer const& viewer,
-                                   std::vector<Thread> threads);
+// How far the viewer has read each thread, in one statement. Guests have no marks: for them all is read.
+std::vector<store::UnreadThread> with_read_positions(store::Reader& db, Viewer const& viewer,
+                                                     std::vector<Thread> threads);
+
+// Threads as lists show them.
 std::vector<ThreadRow> thread_rows(Access const& access, std::vector<store::UnreadThread> threads);
 
 }  // namespace stoa::acts

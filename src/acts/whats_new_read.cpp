@@ -1,5 +1,7 @@
 #include "acts/whats_new_read.hpp"
 
+#include <utility>
+
 #include "acts/paging.hpp"
 #include "acts/thread_rows.hpp"
 #include "model/limits.hpp"
@@ -19,9 +21,9 @@ Result<WhatsNewView> whats_new_read(store::Reader& db, Access const& access, Vie
     auto number = page_of(total, threads_per_page, page);
     if (!number) return number.error();
     view.page = *number;
-    view.threads = view.only_unread
-                       ? thread_rows(access, store::unread_threads(db, viewer, forums, page, threads_per_page))
-                       : thread_rows(db, access, viewer, store::latest_threads(db, forums, page));
+    auto threads = view.only_unread ? store::unread_threads(db, viewer, forums, page, threads_per_page)
+                                    : with_read_positions(db, viewer, store::latest_threads(db, forums, page));
+    view.threads = thread_rows(access, std::move(threads));
     return view;
 }
 
