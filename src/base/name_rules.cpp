@@ -1,21 +1,16 @@
 #include "base/name_rules.hpp"
 
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
 #include <unicode/uspoof.h>
 
-#include <memory>
-#include <stdexcept>
-
 #include "base/code_points.hpp"
+#include "base/icu.hpp"
 #include "base/typed_text.hpp"
 
 namespace stoa {
 namespace {
 
 constexpr std::string_view signs_of_names = " -_.'!~*+=|()&$";
-
-bool is_mark(UChar32 point) { return (U_GET_GC_MASK(point) & U_GC_M_MASK) != 0; }
 
 bool is_letter_or_digit(UChar32 point) { return u_isalpha(point) || u_isdigit(point); }
 
@@ -44,22 +39,12 @@ bool has_plain_letters(std::string_view name)
     return is_plain && has_letter;
 }
 
-struct CloseSpoofChecker {
-    void operator()(USpoofChecker* checker) const { uspoof_close(checker); }
-};
-using SpoofChecker = std::unique_ptr<USpoofChecker, CloseSpoofChecker>;
-
-void require_success(UErrorCode error)
-{
-    if (U_FAILURE(error)) throw std::runtime_error{std::string{"ICU: "} + u_errorName(error)};
-}
-
-// UTS 39 section 5.2, "highly restrictive": one script, or the mixes that East Asian writing has by custom. Digits of
-// two scripts in one name are told apart by nobody, and a mark twice on one letter by nobody either.
+// UTS 39 section 5.2, "highly restrictive": one script, or the mixes that East Asian writing has by custom. Besides,
+// nobody tells digits of two scripts in one name apart, nor a mark that stands on a letter twice.
 SpoofChecker open_script_checker()
 {
+    auto checker = open_spoof_checker();
     UErrorCode error = U_ZERO_ERROR;
-    SpoofChecker checker{uspoof_open(&error)};
     uspoof_setChecks(checker.get(), USPOOF_RESTRICTION_LEVEL | USPOOF_MIXED_NUMBERS | USPOOF_INVISIBLE, &error);
     uspoof_setRestrictionLevel(checker.get(), USPOOF_HIGHLY_RESTRICTIVE);
     require_success(error);
@@ -68,9 +53,9 @@ SpoofChecker open_script_checker()
 
 bool mixes_scripts(std::string_view name)
 {
-    static SpoofChecker const checker = open_script_checker();  // many threads may use one as long as none changes it
+    static SpoofChecker const checker = open_script_checker();
     UErrorCode error = U_ZERO_ERROR;
-    auto found = uspoof_checkUTF8(checker.get(), name.data(), static_cast<std::int32_t>(name.size()), nullptr, &error);
+    auto found = uspoof_checkUTF8(checker.get(), name.data(), icu_length(name), nullptr, &error);
     require_success(error);
     return found != 0;
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "base/code_points.hpp"
+#include "base/icu.hpp"
 #include "base/utf8.hpp"
 
 namespace stoa {
@@ -15,8 +16,6 @@ namespace {
 bool is_control(UChar32 point) { return u_charType(point) == U_CONTROL_CHAR; }
 
 bool is_white(UChar32 point) { return u_isUWhiteSpace(point); }
-
-bool is_mark(UChar32 point) { return (U_GET_GC_MASK(point) & U_GC_M_MASK) != 0; }
 
 bool turns_direction(UChar32 point) { return u_hasBinaryProperty(point, UCHAR_BIDI_CONTROL); }
 
@@ -85,9 +84,8 @@ bool is_blank(std::string_view text)
 
 std::string lower_case(std::string_view text)
 {
-    icu::StringPiece piece{text.data(), static_cast<std::int32_t>(text.size())};
     std::string lowered;
-    return icu::UnicodeString::fromUTF8(piece).toLower(icu::Locale::getRoot()).toUTF8String(lowered);
+    return icu::UnicodeString::fromUTF8(piece_of(text)).toLower(icu::Locale::getRoot()).toUTF8String(lowered);
 }
 
 }  // namespace stoa

@@ -3,14 +3,12 @@
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
-#include <unicode/uspoof.h>
 #include <unicode/utf8.h>
 
 #include <cstdint>
 #include <cstring>
-#include <limits>
-#include <memory>
-#include <stdexcept>
+
+#include "base/icu.hpp"
 
 namespace stoa {
 namespace {
@@ -28,20 +26,6 @@ std::size_t ascii_prefix(std::string_view bytes)
 }
 
 bool is_ascii(std::string_view bytes) { return ascii_prefix(bytes) == bytes.size(); }
-
-void require_success(UErrorCode error)
-{
-    if (U_FAILURE(error)) throw std::runtime_error{std::string{"ICU: "} + u_errorName(error)};
-}
-
-// ICU counts with 32 bits.
-std::int32_t icu_length(std::string_view text)
-{
-    if (text.size() > std::numeric_limits<std::int32_t>::max()) throw std::length_error{"text too long for ICU"};
-    return static_cast<std::int32_t>(text.size());
-}
-
-icu::StringPiece piece_of(std::string_view text) { return {text.data(), icu_length(text)}; }
 
 std::string normalise_with(icu::Normalizer2 const& form, std::string_view text)
 {
@@ -61,23 +45,10 @@ std::string fold(std::string_view text)
     return normalise_with(*form, text);
 }
 
-struct CloseSpoofChecker {
-    void operator()(USpoofChecker* checker) const { uspoof_close(checker); }
-};
-using SpoofChecker = std::unique_ptr<USpoofChecker, CloseSpoofChecker>;
-
-SpoofChecker open_spoof_checker()
-{
-    UErrorCode error = U_ZERO_ERROR;
-    SpoofChecker checker{uspoof_open(&error)};
-    require_success(error);
-    return checker;
-}
-
 // UTS 39, section 4.
 std::string skeleton(std::string_view text)
 {
-    static SpoofChecker const checker = open_spoof_checker();  // many threads may use one as long as none changes it
+    static SpoofChecker const checker = open_spoof_checker();
     UErrorCode error = U_ZERO_ERROR;
     icu::UnicodeString bones;
     uspoof_getSkeletonUnicodeString(checker.get(), 0, icu::UnicodeString::fromUTF8(piece_of(text)), bones, &error);
