@@ -44,6 +44,12 @@ void GroupCommit::run(Act const& act)
     answer.get();
 }
 
+std::size_t GroupCommit::waiting_count()
+{
+    std::lock_guard lock{mutex_};
+    return waiting_.size();
+}
+
 void GroupCommit::work()
 {
     while (wait_for_acts()) run_group();

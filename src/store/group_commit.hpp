@@ -29,6 +29,7 @@ public:
     // committed.
     void run(Act const& act);
     std::uint64_t commit_count() const { return commit_count_; }
+    std::size_t waiting_count();
 
 private:
     struct Waiting {

@@ -16,6 +16,8 @@ public:
     Engine engine() const override { return Engine::sqlite; }
     // Transactions that were committed, each with one fsync.
     std::uint64_t commit_count() const { return writer_.commit_count(); }
+    // Acts that no group has taken up yet.
+    std::size_t waiting_count() { return writer_.waiting_count(); }
 
 protected:
     void run_read(std::function<void(Reader&)> const& question) override;

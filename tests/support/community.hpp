@@ -80,7 +80,8 @@ public:
         return store.write([&](store::Writer& db) { return post_reply(db, *access, who, draft, at); });
     }
 
-    Result<PostPlaced> edit(Viewer const& who, PostId post, std::string_view text, std::int64_t revision = 0)
+    Result<PostPlaced> edit(Viewer const& who, PostId post, std::string_view text,
+                            std::optional<std::int64_t> revision = {})
     {
         EditDraft draft{post, *PostText::parse(text, Markup::markdown), revision};
         return store.write([&](store::Writer& db) { return post_edit(db, *access, who, draft, now); });
