@@ -1,7 +1,6 @@
 #include "api/fields.hpp"
 
 #include <boost/json.hpp>
-#include <optional>
 
 namespace stoa::api {
 namespace {
@@ -92,10 +91,11 @@ std::string_view Fields::text(std::string_view name) const
     return found == values_.end() ? std::string_view{} : std::get<std::string>(found->second);
 }
 
-std::int64_t Fields::number(std::string_view name) const
+std::optional<std::int64_t> Fields::number(std::string_view name) const
 {
     auto found = values_.find(name);
-    return found == values_.end() ? 0 : std::get<std::int64_t>(found->second);
+    if (found == values_.end()) return std::nullopt;
+    return std::get<std::int64_t>(found->second);
 }
 
 std::vector<std::string> Fields::texts(std::string_view name) const

@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -29,7 +30,7 @@ public:
 
     bool has(std::string_view name) const { return values_.contains(name); }
     std::string_view text(std::string_view name) const;
-    std::int64_t number(std::string_view name) const;
+    std::optional<std::int64_t> number(std::string_view name) const;
     std::vector<std::string> texts(std::string_view name) const;
 
 private:

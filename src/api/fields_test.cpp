@@ -33,7 +33,7 @@ TEST_CASE("What is missing or null is empty")
     auto fields = parse(R"({"text":null})");
     REQUIRE(fields);
     CHECK(fields->text("text").empty());
-    CHECK(fields->number("revision") == 0);
+    CHECK_FALSE(fields->number("revision"));
     CHECK(fields->texts("tags").empty());
 }
 

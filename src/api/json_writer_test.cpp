@@ -27,7 +27,7 @@ TEST_CASE("Values are separated where they must be")
 TEST_CASE("Text cannot leave its quotation marks")
 {
     JsonWriter json;
-    json.value(std::string_view{"\"\\\n\r\t\x01 </script> й", 21});
+    json.value("\"\\\n\r\t\x01 </script> й");
     CHECK(std::move(json).take() == "\"\\\"\\\\\\n\\r\\t\\u0001 </script> й\"");
 }
 

@@ -8,6 +8,7 @@
 #include "base/random.hpp"
 #include "base/text.hpp"
 #include "pages/pages.hpp"
+#include "store/forum.hpp"
 #include "web/address.hpp"
 #include "web/answers.hpp"
 #include "web/api_answers.hpp"
@@ -143,6 +144,17 @@ Outcome outcome_of(Site& site, http::Request const& request, std::string const& 
     return {std::move(response), visit->form_token().empty() ? Audience::everyone : Audience::one_person};
 }
 
+// A fault while the store does not answer is the store's: it may be over in a moment.
+http::Status status_of_fault(Site& site)
+{
+    try {
+        site.store.read([](store::Reader& db) { return store::forums_version(db); });
+        return http::Status::internal_server_error;
+    } catch (std::exception const&) {
+        return http::Status::service_unavailable;
+    }
+}
+
 // The rim: whatever went wrong below ends here, with a reference that the log has too.
 Outcome outcome_or_fault(Site& site, http::Request const& request, std::string const& request_id)
 {
@@ -154,7 +166,7 @@ Outcome outcome_or_fault(Site& site, http::Request const& request, std::string c
         log::error("a request failed", {{"id", std::string_view{request_id}},
                                         {"path", std::string_view{request.path}},
                                         {"fault", std::string_view{fault.what()}}});
-        return {plain_error(site, request, http::Status::internal_server_error, request_id)};
+        return {plain_error(site, request, status_of_fault(site), request_id)};
     }
 }
 

@@ -48,9 +48,9 @@ bool is_only_looking(Visit const& visit)
     return view == "preview" || view == "write";
 }
 
-std::int64_t number_in(http::Form const& form, std::string_view field)
+std::optional<std::int64_t> number_in(http::Form const& form, std::string_view field)
 {
-    return parse_number<std::int64_t>(form.get(field)).value_or(0);
+    return parse_number<std::int64_t>(form.get(field));
 }
 
 }  // namespace stoa::web

@@ -14,7 +14,7 @@ pages::ComposerState composer_of(Visit const& visit, std::string text_at_first =
 // "Preview" or "Write" was pressed, not "Post".
 bool is_only_looking(Visit const& visit);
 
-// A number in a hidden field; 0 where it is none.
-std::int64_t number_in(http::Form const& form, std::string_view field);
+// A number in a hidden field.
+std::optional<std::int64_t> number_in(http::Form const& form, std::string_view field);
 
 }  // namespace stoa::web

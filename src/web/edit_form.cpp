@@ -12,8 +12,8 @@ void show_meanwhile(Visit const& visit, pages::EditPage& form)
 {
     if (visit.refusal == Refusal::edited_meanwhile)
         form.text_meanwhile = form.source.text;
-    else if (auto revision = number_in(visit.form, "revision"); revision > 0)
-        form.source.revision = revision;
+    else if (auto revision = number_in(visit.form, "revision"))
+        form.source.revision = *revision;
 }
 
 }  // namespace

@@ -14,7 +14,8 @@ using Stop = std::optional<http::Response>;
 
 Stop stop_forgery(Visit const& visit)
 {
-    if (visit.route->csrf != Csrf::checked || is_from_this_site(visit.request, visit.site.options.base_url)) return {};
+    bool is_asked = visit.route->csrf == Csrf::checked || visit.route->csrf == Csrf::sent;
+    if (!is_asked || is_from_this_site(visit.request, visit.site.options.base_url)) return {};
     return error_page(visit, http::Status::forbidden, "Another site sent this form. Nothing was done.");
 }
 

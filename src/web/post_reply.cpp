@@ -14,7 +14,7 @@ http::Response post_reply(Visit const& visit)
     acts::ReplyDraft const draft{.thread = ThreadId{visit.params.id},
                                  .text = *std::move(text),
                                  .form_token = std::string{visit.form.get("token")},
-                                 .seen_position = number_in(visit.form, "seen")};
+                                 .seen_position = number_in(visit.form, "seen").value_or(0)};
     auto placed = visit.site.store.write(
         [&](store::Writer& db) { return acts::post_reply(db, *visit.access, visit.viewer, draft, visit.now); });
     if (!placed) return form_again(visit, placed.error());

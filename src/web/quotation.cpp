@@ -31,7 +31,8 @@ std::string quotation_of(PostSource const& source)
 {
     auto author = source.author.name.empty() ? "Somebody" : escaped(source.author.name);
     std::string quotation = "> [" + author + " wrote](" + std::string{url_of(source.id).view()} + "):\n>\n";
-    for (auto line : split(trim(markdown_of(source)), '\n')) {
+    auto const text = markdown_of(source);
+    for (auto line : split(trim(text), '\n')) {
         if (line.ends_with('\r')) line.remove_suffix(1);
         quotation += line.empty() ? ">\n" : "> " + std::string{line} + '\n';
     }

@@ -3,22 +3,34 @@
 #include <doctest/doctest.h>
 
 namespace stoa::web {
+namespace {
+
+PostSource post_by(std::string name, std::string text)
+{
+    PostSource source;
+    source.id = PostId{12};
+    source.author.name = std::move(name);
+    source.text = std::move(text);
+    return source;
+}
+
+}  // namespace
 
 TEST_CASE("A quotation says who wrote it and where")
 {
-    PostSource source{.id = PostId{12}, .author = {MemberId{1}, "Ada"}, .text = "Steel **lasts**.\r\n\r\n> nested\n"};
-    CHECK(quotation_of(source) == "> [Ada wrote](/posts/12/):\n>\n> Steel **lasts**.\n>\n> > nested\n\n");
+    CHECK(quotation_of(post_by("Ada", "Steel **lasts**.\r\n\r\n> nested\n")) ==
+          "> [Ada wrote](/posts/12/):\n>\n> Steel **lasts**.\n>\n> > nested\n\n");
 }
 
 TEST_CASE("A name cannot break out of its link")
 {
-    PostSource source{.id = PostId{1}, .author = {MemberId{1}, "a](/x) *b*"}, .text = "x"};
-    CHECK(quotation_of(source).starts_with("> [a\\](/x) \\*b\\* wrote](/posts/1/):"));
+    CHECK(quotation_of(post_by("a](/x) *b*", "x")).starts_with("> [a\\](/x) \\*b\\* wrote](/posts/12/):"));
 }
 
 TEST_CASE("Other notations are quoted as the words they show")
 {
-    PostSource source{.id = PostId{1}, .markup = Markup::bbcode, .text = "[b]bold[/b]"};
+    auto source = post_by("", "[b]bold[/b]");
+    source.markup = Markup::bbcode;
     auto quotation = quotation_of(source);
     CHECK(quotation.starts_with("> [Somebody wrote]"));
     CHECK(quotation.find("[b]") == std::string::npos);

@@ -23,7 +23,7 @@ std::string quotation_wished(Visit const& visit, store::Reader& db)
 // that sending the form again posts.
 void show_meanwhile(Visit const& visit, store::Reader& db, pages::ReplyPage& form)
 {
-    auto seen = number_in(visit.form, "seen");
+    auto seen = number_in(visit.form, "seen").value_or(0);
     form.seen_position = seen > 0 ? seen : form.thread.last_position;
     if (visit.refusal != Refusal::new_posts_meanwhile) return;
     auto posts = acts::posts_since(db, *visit.access, visit.viewer, form.thread.id, seen);

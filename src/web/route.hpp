@@ -20,6 +20,7 @@ enum class Csrf : std::uint8_t {
     none,     // changes nothing
     given,    // a page with a form for guests, who get what they need to send it
     checked,  // a form of this site, sent from this site, with its key
+    sent,     // a form sent from this site; without a key, so that pages for guests are the same for all of them
     bearer,   // the API: an Authorization header, never a cookie, so no browser can be made to send it
 };
 

@@ -55,7 +55,7 @@ constexpr std::array table{
     Route{post, "/account/", account_save, Needs::member, Csrf::checked, Pace::none, small_form, "/account/"},
     Route{post, "/account/tokens", token_create, Needs::member, Csrf::checked, Pace::writing, small_form, "/account/"},
     Route{post, "/account/tokens/{token}/delete", token_delete, Needs::member, Csrf::checked, Pace::none, small_form},
-    Route{post, "/preferences/theme", theme_set, Needs::anyone, Csrf::checked, Pace::none, small_form},
+    Route{post, "/preferences/theme", theme_set, Needs::anyone, Csrf::sent, Pace::none, small_form},
 
     Route{get, "/assets/{file}", asset_show},
     Route{get, "/favicon.ico", favicon_show},

@@ -1,0 +1,103 @@
+#include "stage.hpp"
+
+#include "acts/writes.hpp"
+#include "store/forum.hpp"
+#include "store/member.hpp"
+#include "store/post.hpp"
+#include "store/thread.hpp"
+
+namespace stoa::scene {
+namespace {
+
+ForumId add_forum(store::Writer& db, ForumId parent, ForumKind kind, std::string name, std::string slug)
+{
+    store::NewForum forum;
+    forum.parent = parent;
+    forum.kind = kind;
+    forum.name = std::move(name);
+    forum.slug = std::move(slug);
+    return store::insert_forum(db, forum);
+}
+
+MemberId add_member(store::Writer& db, std::string_view name, Instant now)
+{
+    auto registration =
+        acts::Registration::parse(name, "somebody@example.org", everybodys_password, everybodys_password, "IE", "");
+    static auto const hash = hash_password(everybodys_password, password_cost_for_tests);
+    registration->password_hash = hash;
+    return *acts::member_register(db, *registration, now);
+}
+
+void set_the_stage(store::Store& store, Instant now)
+{
+    store.write([&](store::Writer& db) {
+        auto outdoors = add_forum(db, {}, ForumKind::category, "Outdoors", "outdoors");
+        add_forum(db, outdoors, ForumKind::forum, "Cycling", "cycling");
+        auto staff_room = add_forum(db, outdoors, ForumKind::forum, "Staff room", "staff-room");
+        constexpr PermissionSet seeing{Permission::see_forum};
+        store::set_forum_rule(db, {staff_room, guests, {}, seeing});
+        store::set_forum_rule(db, {staff_room, members, {}, seeing});
+        store::set_forum_rule(db, {staff_room, moderators, seeing, {}});
+        store::bump_forums_version(db);
+        add_member(db, "Ada", now);
+        add_member(db, "Ben", now);
+        store::add_to_group(db, add_member(db, "Mona", now), moderators);
+        return Done{};
+    });
+}
+
+store::Store& with_the_stage_set(store::Store& store, Instant now)
+{
+    set_the_stage(store, now);
+    return store;
+}
+
+}  // namespace
+
+Stage::Stage(store::Engine engine, bool is_paced)
+    : empty_{engine}
+    , counting_{with_the_stage_set(*empty_, now_)}
+    , app_{counting_, presence_, options(is_paced)}
+{
+}
+
+web::SiteOptions Stage::options(bool is_paced)
+{
+    web::SiteOptions options;
+    options.password_cost = password_cost_for_tests;
+    options.clock = [this] { return now_; };
+    options.is_paced = is_paced;
+    options.logs_requests = false;
+    return options;
+}
+
+http::Response Stage::answer(http::Request request)
+{
+    request.received_at = now_;
+    auto response = app_.answer(std::move(request));
+    app_.site().reads.flush();
+    return response;
+}
+
+ThreadId Stage::add_locked_thread()
+{
+    return (*empty_).write([&](store::Writer& db) {
+        store::NewThread thread;
+        thread.forum = ForumId{2};
+        thread.title = "Closed for good";
+        thread.slug = "closed-for-good";
+        thread.is_locked = true;
+        thread.created_at = now_;
+        thread.activity_at = now_;
+        auto id = store::insert_thread(db, thread);
+        store::NewPost post;
+        post.thread = id;
+        post.created_at = now_;
+        post.text = "The last word.";
+        post.body = html::Html::stored("<p>The last word.</p>");
+        store::insert_post(db, post, now_);
+        return id;
+    });
+}
+
+}  // namespace stoa::scene

@@ -1,0 +1,46 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "counting_store.hpp"
+#include "live/presence.hpp"
+#include "support/store.hpp"
+#include "web/app.hpp"
+
+namespace stoa::scene {
+
+inline constexpr std::string_view everybodys_password = "violet otter lamp nine";
+inline constexpr std::string_view host = "127.0.0.1:8080";
+
+// A forum where stories happen, at a time that stands still until the story moves it:
+//
+//     1 Outdoors, a category
+//         2 Cycling
+//         3 Staff room, for moderators alone
+//
+// Ada and Ben are members, Mona is a moderator. Nobody has written anything.
+class Stage {
+public:
+    explicit Stage(store::Engine engine, bool is_paced = true);
+
+    // Whatever was read is written down at once, so that the next page knows of it.
+    http::Response answer(http::Request request);
+    void pass(std::int64_t ms) { now_ = now_ + ms; }
+    Instant now() const { return now_; }
+    CountingStore& store() { return counting_; }
+    web::Site& site() { return app_.site(); }
+
+    // What no form can do: closes a thread, as an import brings it.
+    ThreadId add_locked_thread();
+
+private:
+    web::SiteOptions options(bool is_paced);
+
+    Instant now_{1'700'000'000'000};
+    testing::EmptyStore empty_;
+    CountingStore counting_;
+    live::Presence presence_;
+    web::App app_;
+};
+
+}  // namespace stoa::scene
