@@ -23,10 +23,4 @@ std::shared_ptr<acts::Access const> AccessCache::current(store::Store& store, In
     return fresh;
 }
 
-void AccessCache::forget()
-{
-    std::lock_guard lock{mutex_};
-    checked_at_ = {};
-}
-
 }  // namespace stoa::web

@@ -11,7 +11,6 @@ namespace stoa::web {
 class AccessCache {
 public:
     std::shared_ptr<acts::Access const> current(store::Store& store, Instant now);
-    void forget();  // the next call looks at once
 
 private:
     std::mutex mutex_;

@@ -122,7 +122,7 @@ void add_cookies(Visit const& visit, http::Response& response)
     if (visit.notice && is_page) response.cookies.push_back(drop_cookie(visit.site, CookieKind::notice));
 }
 
-Outcome outcome_of(Site& site, http::Request const& request, std::string const& request_id)
+Outcome outcome_of(Site& site, http::Request const& request)
 {
     if (!is_probe(request) && !site.hosts.has(request.header("Host").value_or(""))) {
         return {plain_error(site, request, http::Status::misdirected_request)};
@@ -135,7 +135,7 @@ Outcome outcome_of(Site& site, http::Request const& request, std::string const& 
     if (!is_readable_body(request, *match.route)) {
         return {plain_error(site, request, http::Status::unsupported_media_type)};
     }
-    auto visit = begin_visit(site, request, match, request_id);
+    auto visit = begin_visit(site, request, match);
     if (!visit) return {plain_error(site, request, http::Status::bad_request)};
 
     auto stopped = stop_at_guards(*visit);
@@ -159,7 +159,7 @@ http::Status status_of_fault(Site& site)
 Outcome outcome_or_fault(Site& site, http::Request const& request, std::string const& request_id)
 {
     try {
-        return outcome_of(site, request, request_id);
+        return outcome_of(site, request);
     } catch (PasswordQueueFull const&) {
         return {plain_error(site, request, http::Status::service_unavailable)};
     } catch (std::exception const& fault) {

@@ -17,8 +17,6 @@ struct Site {
     Site(store::Store& open_store, live::Presence& whole_presence, SiteOptions wished);
 
     bool is_https() const { return options.base_url.starts_with("https://"); }
-    // An address of this site with its scheme and host: for machines, which have no page to be relative to.
-    std::string absolute(std::string_view path) const { return options.base_url + std::string{path}; }
 
     SiteOptions const options;
     store::Store& store;

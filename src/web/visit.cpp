@@ -40,14 +40,10 @@ bool is_form_of(http::Request const& request)
 
 }  // namespace
 
-std::optional<Visit> begin_visit(Site& site, http::Request const& request, Match const& match, std::string request_id)
+std::optional<Visit> begin_visit(Site& site, http::Request const& request, Match const& match)
 {
-    Visit visit{.site = site,
-                .request = request,
-                .route = match.route,
-                .params = match.params,
-                .now = site.options.clock(),
-                .request_id = std::move(request_id)};
+    Visit visit{
+        .site = site, .request = request, .route = match.route, .params = match.params, .now = site.options.clock()};
     auto query = http::Form::parse(request.query);
     if (!query) return std::nullopt;
     visit.query = std::move(*query);

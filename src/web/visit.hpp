@@ -21,7 +21,6 @@ struct Visit {
     Route const* route;
     Params params;
     Instant now;
-    std::string request_id;
 
     std::shared_ptr<acts::Access const> access{};
     Viewer viewer{};
@@ -40,7 +39,7 @@ struct Visit {
 
 // Reads who it is (one question to the store), what is asked and what was typed. The route must be set.
 // Nothing: the query or the form cannot be read.
-std::optional<Visit> begin_visit(Site& site, http::Request const& request, Match const& match, std::string request_id);
+std::optional<Visit> begin_visit(Site& site, http::Request const& request, Match const& match);
 
 // The member behind a session; nobody where there is none or it has run out.
 void recognise(Visit& visit, std::string_view session_token);

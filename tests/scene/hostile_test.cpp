@@ -127,7 +127,8 @@ std::string token_of(Browser& browser)
     browser.request(http::Method::post, "/api/v1/tokens",
                     R"({"name":"Ada","password":")" + std::string{everybodys_password} + "\"}",
                     {{"Content-Type", "application/json"}});
-    auto const& body = browser.response().body;
+    REQUIRE(browser.response().status == http::Status::created);
+    auto const& body = browser.response().body;  // {"token":"..."}
     return body.substr(10, body.size() - 12);
 }
 
@@ -147,7 +148,6 @@ void be_hostile(store::Engine engine)
     REQUIRE(!key.empty());
     walk_forms(ada, key);
     auto const token = token_of(guest);
-    REQUIRE(token.size() == 43);
     walk_json(guest, token);
 }
 
