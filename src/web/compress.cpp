@@ -13,7 +13,9 @@ namespace {
 // Below this a packet is a packet.
 constexpr std::size_t compressed_from_bytes = 512;
 
-constexpr int zstd_level = 3;
+// A thread page of 26 KB: zstd 1 makes 6.7 KB of it in 61 microseconds, zstd 3 6.5 KB in 100, gzip 1 6.7 KB in 95,
+// brotli 4 6.1 KB in 470, and brotli 1 more bytes than gzip in the same time.
+constexpr int zstd_level = 1;
 constexpr int gzip_level = 1;
 constexpr int brotli_quality = 4;
 
