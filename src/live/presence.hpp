@@ -20,8 +20,8 @@ public:
     ~Presence();
 
     struct Visitor {
-        MemberName member;            // id 0: a guest
-        std::string_view address;     // tells guests apart, together with user_agent; kept only as a keyed hash
+        MemberName member;         // id 0: a guest
+        std::string_view address;  // tells guests apart, together with user_agent; kept only as a keyed hash
         std::string_view user_agent;
     };
     // Where a visitor is now; thread 0: elsewhere on the site.
