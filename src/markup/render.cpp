@@ -206,7 +206,8 @@ private:
     void enter_cell(std::uint32_t index)
     {
         Node const& node = document_.nodes[index];
-        bool const is_header = node.traits.is_header;
+        // A corner without words heads nothing.
+        bool const is_header = node.traits.is_header && node.end > index + 1;
         out_ += is_header ? (is_in_head_ ? R"(<th scope="col")" : R"(<th scope="row")") : "<td";
         if (node.traits.alignment == Alignment::right) out_ += R"( class="n")";
         if (node.traits.alignment == Alignment::centre) out_ += R"( class="c")";
