@@ -28,6 +28,7 @@ function run(args, input = '') {
 async function serve() {
     const began = Date.now();
     const child = spawn(program, ['serve', ...where, '--config', config, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'ignore', 'pipe'] });
+    child.stderr.on('data', (chunk) => { if (/ (warning|error) /.test(chunk)) process.stderr.write(chunk); });
     let said = '';
     const address = await new Promise((resolve, reject) => {
         child.stderr.on('data', (chunk) => {
