@@ -106,6 +106,8 @@ public:
     bool is_usable() const override { return true; }
     Engine engine() const override { return Engine::sqlite; }
 
+    std::int64_t log_pages() const { return log_pages_; }
+
     std::int64_t checkpoint()
     {
         int pages = 0;
@@ -131,17 +133,20 @@ public:
 private:
     void set_up(SqliteOptions const& options)
     {
-        bool is_reading = options.purpose == Purpose::reading;
         // Without a memory map the resident size stays what the caches are, however large the file grows.
         run_script("set up", "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                             "PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;"
-                             "PRAGMA secure_delete = FAST; PRAGMA trusted_schema = OFF;"
-                             "PRAGMA journal_size_limit = 67108864;"
-                             "PRAGMA cache_size = -" +
-                                 std::to_string(options.cache_kib) +
-                                 ";"
-                                 "PRAGMA query_only = " +
-                                 (is_reading ? "ON" : "OFF"));
+                             "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = FAST;"
+                             "PRAGMA mmap_size = 0; PRAGMA journal_size_limit = 67108864");
+        run_script("set up", "PRAGMA cache_size = -" + std::to_string(options.cache_kib));
+        if (options.purpose == Purpose::reading) run_script("set up", "PRAGMA query_only = ON");
+        // In place of SQLite's own hook, which would copy the log back in the middle of writing.
+        sqlite3_wal_hook(database_.get(), note_log_size, this);
+    }
+
+    static int note_log_size(void* self, sqlite3*, char const*, int pages)
+    {
+        static_cast<SqliteConnection*>(self)->log_pages_ = pages;
+        return SQLITE_OK;
     }
 
     void command(Statement const& statement) { run_with(statement, {}, {}); }
@@ -179,6 +184,7 @@ private:
         throw Fault{statement, code, message};
     }
 
+    std::int64_t log_pages_{};
     Database database_;  // closed after the statements below
     std::unordered_map<Statement const*, Prepared> statements_;
 };
@@ -191,5 +197,10 @@ std::unique_ptr<Connection> open_sqlite(std::filesystem::path const& file, Sqlit
 }
 
 std::int64_t checkpoint(Connection& connection) { return dynamic_cast<SqliteConnection&>(connection).checkpoint(); }
+
+std::int64_t log_pages(Connection const& connection)
+{
+    return dynamic_cast<SqliteConnection const&>(connection).log_pages();
+}
 
 }  // namespace stoa::db

@@ -15,8 +15,12 @@ struct SqliteOptions {
 // Opens or creates the file. Whoever creates it decides who may read it: see store/sqlite_store.cpp.
 std::unique_ptr<Connection> open_sqlite(std::filesystem::path const& file, SqliteOptions const& options);
 
-// Copies what the write-ahead log holds into the file, as far as that goes without waiting for anybody.
-// Tells how many pages of the log are left.
+// Pages in the write-ahead log after the last commit of this connection. The log grows until a checkpoint has copied
+// all of it: whoever writes must see to that.
+std::int64_t log_pages(Connection const& connection);
+
+// Copies what the log holds into the file, as far as that goes without waiting for anybody. Tells how many pages are
+// left.
 std::int64_t checkpoint(Connection& connection);
 
 }  // namespace stoa::db

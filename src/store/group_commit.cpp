@@ -1,8 +1,8 @@
 #include "store/group_commit.hpp"
 
-#include <chrono>
 #include <stdexcept>
 
+#include "base/log.hpp"
 #include "db/transaction.hpp"
 
 namespace stoa::store {
@@ -15,8 +15,9 @@ constexpr std::chrono::milliseconds group_duration_max{20};
 
 }  // namespace
 
-GroupCommit::GroupCommit(std::unique_ptr<db::Connection> connection)
+GroupCommit::GroupCommit(std::unique_ptr<db::Connection> connection, AfterCommit after_commit)
     : connection_{std::move(connection)}
+    , after_commit_{std::move(after_commit)}
     , thread_{[this] { work(); }}
 {
 }
@@ -52,7 +53,10 @@ std::size_t GroupCommit::waiting_count()
 
 void GroupCommit::work()
 {
-    while (wait_for_acts()) run_group();
+    while (wait_for_acts()) {
+        run_group();
+        tidy_up();
+    }
 }
 
 bool GroupCommit::wait_for_acts()
@@ -73,43 +77,58 @@ GroupCommit::Waiting* GroupCommit::next()
 
 void GroupCommit::run_group()
 {
-    Group group;
+    Group group{next()};
+    auto const end = Clock::now() + group_duration_max;
+    bool has_begun = false;
     try {
         db::Transaction transaction{*connection_, db::Purpose::writing};
-        run_acts(group);
-        transaction.commit();
-        ++commit_count_;
+        has_begun = true;
+        // The first act needs no savepoint: when it fails there is nothing else to keep. Large acts, which come alone
+        // (imports), are spared the second journal that a savepoint keeps.
+        if (run_act(*group.front())) {
+            run_more(group, end);
+            transaction.commit();
+            ++commit_count_;
+        }
     } catch (...) {
-        fail_all(group, std::current_exception());
+        if (!has_begun) take_all(group);
+        fail(group, std::current_exception());
     }
     for (auto* waiting : group) answer(*waiting);
 }
 
-void GroupCommit::run_acts(Group& group)
+void GroupCommit::run_more(Group& group, Clock::time_point end)
 {
-    auto const end = std::chrono::steady_clock::now() + group_duration_max;
-    do {
+    while (group.size() < group_size_max && Clock::now() < end) {
         auto* waiting = next();
         if (!waiting) return;
         group.push_back(waiting);
-        run_apart(*waiting);
-    } while (group.size() < group_size_max && std::chrono::steady_clock::now() < end);
+        db::Savepoint savepoint{*connection_};  // what one act does wrong must not touch the others
+        if (run_act(*waiting))
+            savepoint.keep();
+        else
+            savepoint.roll_back();
+    }
 }
 
-// What one act does wrong must not touch the others of its group.
-void GroupCommit::run_apart(Waiting& waiting)
+bool GroupCommit::run_act(Waiting& waiting)
 {
-    db::Savepoint savepoint{*connection_};
-    bool is_kept = false;
     try {
-        is_kept = (*waiting.act)(*connection_);
+        return (*waiting.act)(*connection_);
     } catch (...) {
         waiting.fault = std::current_exception();
+        return false;
     }
-    if (is_kept)
-        savepoint.keep();
-    else
-        savepoint.roll_back();
+}
+
+// Nobody waits for an answer any more, so what goes wrong here can only be told.
+void GroupCommit::tidy_up()
+{
+    try {
+        after_commit_(*connection_);
+    } catch (db::Fault const& fault) {
+        log::error("tidying up after a commit failed", {{"fault", fault.what()}});
+    }
 }
 
 // The caller is gone as soon as it has its answer, and `waiting` with it.
@@ -122,12 +141,15 @@ void GroupCommit::answer(Waiting& waiting)
         answer.set_value();
 }
 
-// The transaction itself failed (disk full, another process does not let go): nothing of the group is in the database.
-// When not even a transaction could be begun, the group is everybody who waits.
-void GroupCommit::fail_all(Group& group, std::exception_ptr const& fault)
+// Another process does not let us write: whoever else waits would learn it later, one after the other.
+void GroupCommit::take_all(Group& group)
 {
-    if (group.empty())
-        while (auto* waiting = next()) group.push_back(waiting);
+    while (auto* waiting = next()) group.push_back(waiting);
+}
+
+// The transaction itself failed (a full disk, for one): nothing of the group is in the database.
+void GroupCommit::fail(Group& group, std::exception_ptr const& fault)
+{
     for (auto* waiting : group) waiting->fault = fault;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
@@ -20,7 +21,9 @@ class GroupCommit {
 public:
     using Act = std::function<bool(db::Connection&)>;  // false: take back what it wrote
 
-    explicit GroupCommit(std::unique_ptr<db::Connection> connection);
+    // `after_commit` runs between two groups, when all of the first have their answer.
+    using AfterCommit = std::function<void(db::Connection&)>;
+    GroupCommit(std::unique_ptr<db::Connection> connection, AfterCommit after_commit);
     ~GroupCommit();
     GroupCommit(GroupCommit const&) = delete;
     GroupCommit& operator=(GroupCommit const&) = delete;
@@ -38,17 +41,22 @@ private:
         std::exception_ptr fault{};
     };
     using Group = std::vector<Waiting*>;
+    using Clock = std::chrono::steady_clock;
 
     void work();
     bool wait_for_acts();
     Waiting* next();
     void run_group();
-    void run_acts(Group& group);
-    void run_apart(Waiting& waiting);
+    void run_more(Group& group, Clock::time_point end);
+    bool run_act(Waiting& waiting);
+    void take_all(Group& group);
+    static void fail(Group& group, std::exception_ptr const& fault);
     static void answer(Waiting& waiting);
-    void fail_all(Group& group, std::exception_ptr const& fault);
+
+    void tidy_up();
 
     std::unique_ptr<db::Connection> connection_;
+    AfterCommit after_commit_;
     std::atomic<std::uint64_t> commit_count_{};
 
     std::mutex mutex_;

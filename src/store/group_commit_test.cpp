@@ -133,6 +133,19 @@ TEST_CASE("when the commit fails nobody of the group is told that it worked")
     CHECK(forum.setting("afterwards") == "yes");
 }
 
+TEST_CASE("the log begins anew instead of growing with what is written")
+{
+    Forum forum;
+    std::string const large(100'000, 'x');
+    for (int i = 0; i < 1000; ++i)
+        forum.store.write([&](Writer& db) {
+            set_setting(db, std::to_string(i % 10), large);
+            return Done{};
+        });
+    // 100 MB were written; the log holds 16 MB and what came while they were copied.
+    CHECK(std::filesystem::file_size(forum.folder.path() / "stoa.db-wal") < 80'000'000);
+}
+
 TEST_CASE("an act that starts another one is a mistake of ours, not a standstill")
 {
     Forum forum;

@@ -26,7 +26,8 @@ SqliteStore::SqliteStore(StoreOptions const& options)
     : file_{prepare_data_folder(options.data)}
     , lock_{options.use == StoreUse::server ? std::optional<FolderLock>{std::in_place, file_.parent_path()}
                                             : std::nullopt}
-    , writer_{open_writer(file_)}
+    , checkpointer_{file_}
+    , writer_{open_writer(file_), [this](db::Connection& writer) { checkpointer_.after_commit(writer); }}
     , readers_{static_cast<std::size_t>(options.readers_max), [this] {
                    return db::open_sqlite(file_, {.purpose = db::Purpose::reading, .cache_kib = reader_cache_kib});
                }}

@@ -2,6 +2,7 @@
 #include <atomic>
 #include <optional>
 
+#include "store/checkpointer.hpp"
 #include "store/connection_pool.hpp"
 #include "store/data_folder.hpp"
 #include "store/group_commit.hpp"
@@ -26,6 +27,7 @@ protected:
 private:
     std::filesystem::path file_;
     std::optional<FolderLock> lock_;
+    Checkpointer checkpointer_;
     GroupCommit writer_;
     ConnectionPool readers_;
 };
