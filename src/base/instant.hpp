@@ -12,8 +12,8 @@ namespace stoa {
 struct Instant {
     std::int64_t ms{};
     friend auto operator<=>(Instant, Instant) = default;
-    friend Instant operator+(Instant at, std::int64_t ms) { return {at.ms + ms}; }
-    friend Instant operator-(Instant at, std::int64_t ms) { return {at.ms - ms}; }
+    friend Instant operator+(Instant at, std::int64_t milliseconds) { return {at.ms + milliseconds}; }
+    friend Instant operator-(Instant at, std::int64_t milliseconds) { return {at.ms - milliseconds}; }
 };
 
 inline constexpr std::int64_t second_ms = 1000;

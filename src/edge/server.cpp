@@ -10,6 +10,7 @@
 
 #include "base/log.hpp"
 #include "edge/io_thread.hpp"
+#include "edge/open_files.hpp"
 
 namespace stoa::edge {
 namespace {
@@ -78,6 +79,7 @@ std::uint16_t Server::port() const { return parts_->io_threads.front()->endpoint
 
 void Server::run()
 {
+    raise_limit_of_open_files();
     std::vector<std::jthread> threads;
     for (auto& io_thread : parts_->io_threads) threads.emplace_back([&] { io_thread->run(); });
 }
