@@ -9,13 +9,15 @@ namespace stoa::store {
 namespace {
 
 // Small caches: pages that are not in them come from the system's own cache for a microsecond each, and the resident
-// size of a busy server stays known.
+// size of a busy server stays known. An import touches far more pages between two commits than a server does.
 constexpr int reader_cache_kib = 2 * 1024;
-constexpr int writer_cache_kib = 16 * 1024;
+constexpr int server_cache_kib = 16 * 1024;
+constexpr int tool_cache_kib = 64 * 1024;
 
-std::unique_ptr<db::Connection> open_writer(std::filesystem::path const& file)
+std::unique_ptr<db::Connection> open_writer(std::filesystem::path const& file, StoreUse use)
 {
-    auto connection = db::open_sqlite(file, {.purpose = db::Purpose::writing, .cache_kib = writer_cache_kib});
+    int const cache_kib = use == StoreUse::server ? server_cache_kib : tool_cache_kib;
+    auto connection = db::open_sqlite(file, {.purpose = db::Purpose::writing, .cache_kib = cache_kib});
     migrate(*connection);
     return connection;
 }
@@ -27,7 +29,7 @@ SqliteStore::SqliteStore(StoreOptions const& options)
     , lock_{options.use == StoreUse::server ? std::optional<FolderLock>{std::in_place, file_.parent_path()}
                                             : std::nullopt}
     , checkpointer_{file_}
-    , writer_{open_writer(file_), [this](db::Connection& writer) { checkpointer_.after_commit(writer); }}
+    , writer_{open_writer(file_, options.use), [this](db::Connection& writer) { checkpointer_.after_commit(writer); }}
     , readers_{static_cast<std::size_t>(options.readers_max), [this] {
                    return db::open_sqlite(file_, {.purpose = db::Purpose::reading, .cache_kib = reader_cache_kib});
                }}

@@ -9,7 +9,7 @@ CREATE SEQUENCE posts_id;
 CREATE TABLE groups (
     id    bigint PRIMARY KEY,
     name  text NOT NULL UNIQUE,
-    allow bigint NOT NULL               -- bits of model/permission.hpp
+    allow bigint NOT NULL                -- bits of model/permission.hpp
 );
 
 -- Each set of bits is whole: a member's rights do not depend on those of guests.
@@ -32,7 +32,7 @@ CREATE TABLE members (
     seen_at        bigint,
     post_count     bigint NOT NULL DEFAULT 0,
     thread_count   bigint NOT NULL DEFAULT 0,
-    staff_group_id bigint,              -- the highest of moderators and administrators: stands on every post
+    staff_group_id bigint,               -- the highest of moderators and administrators: stands on every post
     is_guest       smallint NOT NULL,
     theme          smallint NOT NULL DEFAULT 0,
     density        smallint NOT NULL DEFAULT 0,
@@ -60,7 +60,7 @@ CREATE TABLE forums (
     position       bigint NOT NULL,
     thread_count   bigint NOT NULL DEFAULT 0,
     post_count     bigint NOT NULL DEFAULT 0,
-    last_thread_id bigint,              -- the one with the latest activity
+    last_thread_id bigint,               -- the one with the latest activity
     extra          text NOT NULL
 );
 
@@ -113,7 +113,7 @@ CREATE TABLE thread_words (
 -- What a page shows: page 2,000 of a thread costs what page 1 costs.
 CREATE TABLE posts (
     thread_id        bigint NOT NULL REFERENCES threads (id),
-    position         bigint NOT NULL,   -- from 1, without a gap
+    position         bigint NOT NULL,    -- from 1, without a gap
     id               bigint NOT NULL,
     author_id        bigint REFERENCES members (id),
     parent_id        bigint,
@@ -128,7 +128,8 @@ CREATE TABLE posts (
     html             text NOT NULL,
     PRIMARY KEY (thread_id, position)
 );
-CREATE INDEX posts_author ON posts (author_id, coalesce(created_at, 0) DESC, id DESC) WHERE deleted_at IS NULL;
+-- deleted_at lets posts be counted from the index alone.
+CREATE INDEX posts_author ON posts (author_id, coalesce(created_at, 0) DESC, id DESC, deleted_at);
 
 -- What was typed, by the id of the post: the table that gives ids out and tells where a post stands.
 CREATE TABLE post_sources (
@@ -136,7 +137,7 @@ CREATE TABLE post_sources (
     thread_id  bigint NOT NULL,
     position   bigint NOT NULL,
     revision   bigint NOT NULL DEFAULT 0,  -- grows with each edit, kept or not
-    editor_id  bigint,                     -- who wrote this text, and when
+    editor_id  bigint,                   -- who wrote this text, and when
     written_at bigint,
     markup     smallint NOT NULL,
     title      text NOT NULL,
@@ -147,7 +148,7 @@ CREATE TABLE post_sources (
 
 CREATE TABLE revisions (
     post_id    bigint NOT NULL REFERENCES post_sources (post_id),
-    number     bigint NOT NULL,         -- 1 is the oldest
+    number     bigint NOT NULL,          -- 1 is the oldest
     editor_id  bigint,
     written_at bigint,
     markup     smallint NOT NULL,
@@ -172,7 +173,7 @@ CREATE TABLE submissions (
 CREATE INDEX submissions_created ON submissions (created_at);
 
 CREATE TABLE sessions (
-    key        bytea PRIMARY KEY,         -- SHA-256 of what the browser holds
+    key        bytea PRIMARY KEY,        -- SHA-256 of what the browser holds
     member_id  bigint NOT NULL REFERENCES members (id),
     created_at bigint NOT NULL,
     seen_at    bigint NOT NULL,

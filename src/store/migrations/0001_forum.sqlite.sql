@@ -122,7 +122,8 @@ CREATE TABLE posts (
     html             TEXT NOT NULL,
     PRIMARY KEY (thread_id, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX posts_author ON posts (author_id, coalesce(created_at, 0) DESC, id DESC) WHERE deleted_at IS NULL;
+-- deleted_at lets posts be counted from the index alone.
+CREATE INDEX posts_author ON posts (author_id, coalesce(created_at, 0) DESC, id DESC, deleted_at);
 
 -- What was typed, by the id of the post: the table that gives ids out and tells where a post stands.
 CREATE TABLE post_sources (
