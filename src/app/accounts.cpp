@@ -18,7 +18,10 @@ std::vector<GroupId> groups_named(store::Store& store, std::vector<std::string> 
         auto group = std::find_if(groups.begin(), groups.end(), [&](Group const& one) { return one.name == name; });
         if (group == groups.end()) {
             std::string known;
-            for (auto const& one : groups) known += (known.empty() ? "" : ", ") + one.name;
+            for (auto const& one : groups) {
+                if (!known.empty()) known += ", ";
+                known += one.name;
+            }
             throw SettingFault{"there is no group \"" + name + "\"; there are: " + known};
         }
         found.push_back(group->id);

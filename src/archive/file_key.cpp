@@ -60,7 +60,7 @@ std::string first_identities(std::span<Prepared const> beginning)
     for (auto const& prepared : beginning) {
         auto identity = identity_of(prepared);
         if (identity.empty()) continue;
-        if (!is_forum(identity)) return first + '\n' + identity;
+        if (!is_forum(identity)) return first.append("\n").append(identity);
         if (first.empty()) first = std::move(identity);
     }
     return first;
