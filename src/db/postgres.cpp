@@ -102,9 +102,9 @@ std::string_view trimmed(std::string_view message)
     return message;
 }
 
-// serialization_failure, deadlock_detected, and unique_violation: two acts that read the same "next position" may be told
-// of the second one's key before they are told of their conflict (PostgreSQL manual, 13.2.3 Serializable Isolation Level).
-// A key that is really taken is taken on each repeat too, and the last fault is told.
+// serialization_failure, deadlock_detected, and unique_violation: two acts that read the same "next position" may be
+// told of the second one's key before they are told of their conflict (PostgreSQL manual, 13.2.3 Serializable Isolation
+// Level). A key that is really taken is taken on each repeat too, and the last fault is told.
 bool is_conflict(std::string_view sqlstate)
 {
     return sqlstate == "40001" || sqlstate == "40P01" || sqlstate == "23505";
