@@ -1,5 +1,6 @@
 #pragma once
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "app/settings.hpp"
@@ -20,6 +21,8 @@ public:
     store::Store& store() { return *store_; }
 
 private:
+    std::optional<http::Response> answer_at_once(http::Request const& request);
+
     std::unique_ptr<store::Store> store_;
     live::Presence presence_;
     std::unique_ptr<web::App> web_;

@@ -81,6 +81,14 @@ std::int64_t read_offset_ms(Reader& reader)
     return is_west ? -offset : offset;
 }
 
+// With zeros in front. A year before 0 or after 9999 is nothing that a forum holds.
+void append_digits(std::string& text, int number, std::size_t width)
+{
+    auto const end = text.size() + width;
+    text.resize(end, '0');
+    for (auto at = end; at > end - width && number > 0; number /= 10) text[--at] = static_cast<char>('0' + number % 10);
+}
+
 }  // namespace
 
 Instant system_now()
@@ -110,18 +118,20 @@ Instant instant_of(CivilTime const& civil)
             civil.millisecond};
 }
 
+// By hand, since each post of each page holds one or two: snprintf took a tenth of a page's time.
 std::string iso_text(Instant at)
 {
     auto civil = civil_time(at);
-    char text[80];
-    int length = std::snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:%02d", civil.year, civil.month, civil.day,
-                               civil.hour, civil.minute, civil.second);
-    std::string iso{text, static_cast<std::size_t>(length)};
-    if (civil.millisecond != 0) {
-        length = std::snprintf(text, sizeof text, ".%03d", civil.millisecond);
-        iso.append(text, static_cast<std::size_t>(length));
-    }
-    return iso + 'Z';
+    std::string iso;
+    iso.reserve(24);
+    append_digits(iso, civil.year, 4);
+    append_digits(iso += '-', civil.month, 2);
+    append_digits(iso += '-', civil.day, 2);
+    append_digits(iso += 'T', civil.hour, 2);
+    append_digits(iso += ':', civil.minute, 2);
+    append_digits(iso += ':', civil.second, 2);
+    if (civil.millisecond != 0) append_digits(iso += '.', civil.millisecond, 3);
+    return iso += 'Z';
 }
 
 std::optional<Instant> parse_iso(std::string_view text)

@@ -12,6 +12,11 @@ constexpr std::size_t slug_code_points_max = 60;
 
 char lower(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter; }
 
+bool is_ascii_letter_or_digit(char lowered)
+{
+    return (lowered >= 'a' && lowered <= 'z') || (lowered >= '0' && lowered <= '9');
+}
+
 // Letters, digits, and the marks without which many scripts cannot be read.
 bool belongs_in_slug(UChar32 point) { return u_isalnum(point) || (U_GET_GC_MASK(point) & U_GC_M_MASK) != 0; }
 
@@ -66,9 +71,17 @@ std::vector<std::string_view> split(std::string_view text, char separator)
 std::string slug_of(std::string_view title)
 {
     std::string slug;
+    slug.reserve(title.size());
     std::size_t count = 0;
     bool is_gap = false;
     for (std::size_t at = 0; at < title.size();) {
+        // Most letters of most names, and each page links to dozens of members: they need no table of Unicode.
+        if (char const letter = lower(title[at]); is_ascii_letter_or_digit(letter) && !is_gap) {
+            if (++count > slug_code_points_max) break;
+            slug += letter;
+            ++at;
+            continue;
+        }
         auto point = static_cast<UChar32>(next_code_point(title, at).value_or(U' '));
         if (is_apostrophe(point)) continue;
         if (!belongs_in_slug(point)) {

@@ -1,5 +1,7 @@
 #include "html/escape.hpp"
 
+#include <array>
+
 namespace stoa::html {
 namespace {
 
@@ -15,6 +17,13 @@ constexpr std::string_view reference_for(char c)
     }
 }
 
+// Asked of every letter of a page, so it is one look into a table.
+constexpr auto has_meaning = [] {
+    std::array<bool, 256> table{};
+    for (char const c : {'&', '<', '>', '"', '\''}) table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
+
 constexpr bool is_unreserved(char c)  // RFC 3986 section 2.3
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
@@ -27,9 +36,8 @@ void append_escaped(std::string& to, std::string_view text)
 {
     std::size_t from = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        auto const reference = reference_for(text[i]);
-        if (reference.empty()) continue;
-        to.append(text, from, i - from).append(reference);
+        if (!has_meaning[static_cast<unsigned char>(text[i])]) continue;
+        to.append(text, from, i - from).append(reference_for(text[i]));
         from = i + 1;
     }
     to.append(text, from);

@@ -188,7 +188,7 @@ App::App(store::Store& store, live::Presence& presence, SiteOptions options)
 {
 }
 
-http::Response App::answer(http::Request&& request)
+http::Response App::answer(http::Request const& request)
 {
     if (auto ready = answer_at_once(request)) return std::move(*ready);
     auto const began = std::chrono::steady_clock::now();

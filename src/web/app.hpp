@@ -12,7 +12,7 @@ public:
     App(store::Store& store, live::Presence& presence, SiteOptions options);
 
     // Never throws: a fault is an answer too.
-    http::Response answer(http::Request&& request);
+    http::Response answer(http::Request const& request);
     // What needs no waiting: files of the site and the sign of life. Nothing: ask answer().
     std::optional<http::Response> answer_at_once(http::Request const& request) const;
 
