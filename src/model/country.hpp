@@ -10,8 +10,8 @@ struct Country {
     std::string_view name;  // English short name in everyday use
 };
 
-std::span<Country const> countries();                                // ordered by name
-std::string_view country_name(std::string_view code);                // empty: no such code
-std::optional<std::string_view> find_country(std::string_view text); // a code or a name, in any case -> the code
+std::span<Country const> countries();                                 // ordered by name
+std::string_view country_name(std::string_view code);                 // empty: no such code
+std::optional<std::string_view> find_country(std::string_view text);  // a code or a name, in any case -> the code
 
 }  // namespace stoa

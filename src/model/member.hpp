@@ -33,7 +33,7 @@ struct MemberCard {
     MemberId id{};
     std::string name;
     std::string title;
-    CountryCode country;   // chosen by the member, never derived from an address
+    CountryCode country;  // chosen by the member, never derived from an address
     CountryCode location;
     std::optional<Instant> joined_at;
     std::int64_t post_count{};

@@ -23,7 +23,10 @@ enum class Permission : std::uint8_t {
 class PermissionSet {
 public:
     constexpr PermissionSet() = default;
-    constexpr explicit PermissionSet(std::uint64_t bits) : bits_{bits} {}
+    constexpr explicit PermissionSet(std::uint64_t bits)
+        : bits_{bits}
+    {
+    }
     constexpr PermissionSet(std::initializer_list<Permission> permissions)
     {
         for (auto permission : permissions) bits_ |= bit(permission);
@@ -31,12 +34,21 @@ public:
 
     constexpr bool has(Permission permission) const { return (bits_ & bit(permission)) != 0; }
     constexpr std::uint64_t bits() const { return bits_; }
-    friend constexpr PermissionSet operator|(PermissionSet a, PermissionSet b) { return PermissionSet{a.bits_ | b.bits_}; }
-    friend constexpr PermissionSet operator-(PermissionSet a, PermissionSet b) { return PermissionSet{a.bits_ & ~b.bits_}; }
+    friend constexpr PermissionSet operator|(PermissionSet a, PermissionSet b)
+    {
+        return PermissionSet{a.bits_ | b.bits_};
+    }
+    friend constexpr PermissionSet operator-(PermissionSet a, PermissionSet b)
+    {
+        return PermissionSet{a.bits_ & ~b.bits_};
+    }
     friend constexpr bool operator==(PermissionSet, PermissionSet) = default;
 
 private:
-    static constexpr std::uint64_t bit(Permission permission) { return std::uint64_t{1} << static_cast<unsigned>(permission); }
+    static constexpr std::uint64_t bit(Permission permission)
+    {
+        return std::uint64_t{1} << static_cast<unsigned>(permission);
+    }
     std::uint64_t bits_{};
 };
 

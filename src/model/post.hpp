@@ -15,12 +15,12 @@ namespace stoa {
 struct Post {
     PostId id{};
     ThreadId thread{};
-    std::int64_t position{};              // #1 is the first of the thread
-    MemberCard author;                    // id 0: a guest, or not known
-    std::optional<Instant> created_at;    // unknown for some imported posts
+    std::int64_t position{};            // #1 is the first of the thread
+    MemberCard author;                  // id 0: a guest, or not known
+    std::optional<Instant> created_at;  // unknown for some imported posts
     std::optional<Instant> edited_at;
-    bool is_edited{};                     // may be true without a known time
-    std::int64_t revision_count{};        // earlier texts that are kept
+    bool is_edited{};               // may be true without a known time
+    std::int64_t revision_count{};  // earlier texts that are kept
     std::optional<Instant> deleted_at;
     MemberName deleted_by;
     html::Html body;
@@ -47,7 +47,7 @@ struct Revision {
     std::int64_t number{};  // 1 is the oldest
     Markup markup{};
     std::string text;
-    MemberName editor;      // who wrote this text
+    MemberName editor;  // who wrote this text
     std::optional<Instant> written_at;
 };
 

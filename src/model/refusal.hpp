@@ -42,9 +42,9 @@ enum class Refusal : unsigned char {
     markup_unknown,
     wrong_name_or_password,
     // the moment
-    new_posts_meanwhile,   // others posted while this reply was written: shown, then confirmed by sending again
-    edited_meanwhile,      // the post changed since its text was put into the form
-    sent_twice,            // the same form was sent before; the first one counts
+    new_posts_meanwhile,  // others posted while this reply was written: shown, then confirmed by sending again
+    edited_meanwhile,     // the post changed since its text was put into the form
+    sent_twice,           // the same form was sent before; the first one counts
     too_fast,
     form_expired,
 };

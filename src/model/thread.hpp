@@ -15,22 +15,22 @@ struct Thread {
     ForumId forum{};
     std::string title;
     std::string slug;
-    std::string prefix;             // "Advice", or empty
+    std::string prefix;  // "Advice", or empty
     std::vector<std::string> tags;
-    std::string lang;               // BCP 47, or empty: not told
+    std::string lang;  // BCP 47, or empty: not told
     MemberName starter;
     std::optional<Instant> created_at;
     bool is_pinned{};
     bool is_locked{};
-    std::int64_t last_position{};   // positions run from 1 to this without a gap
-    std::int64_t post_count{};      // of them, those not deleted
+    std::int64_t last_position{};  // positions run from 1 to this without a gap
+    std::int64_t post_count{};     // of them, those not deleted
     std::int64_t views{};
-    PostId last_post{};             // the last that is not deleted
+    PostId last_post{};  // the last that is not deleted
     std::int64_t last_post_position{};
     MemberName last_author;
     std::optional<Instant> last_post_at;
-    Instant activity_at{};          // orders lists: last_post_at, or when Stoa received it if that is unknown
-    std::vector<MemberName> people; // who posted last, newest first, at most four
+    Instant activity_at{};           // orders lists: last_post_at, or when Stoa received it if that is unknown
+    std::vector<MemberName> people;  // who posted last, newest first, at most four
 
     std::int64_t reply_count() const { return post_count > 0 ? post_count - 1 : 0; }
 };

@@ -8,12 +8,12 @@
 // Addresses of the site (docs/architecture.md, Addresses): the id decides, the slug decorates. Site-relative.
 namespace stoa {
 
-html::Url url_of(ForumId forum, std::string_view slug, std::int64_t page = 1);   // /forums/cycling.7/page-2
-html::Url url_of(ThreadId thread, std::string_view slug, std::int64_t page = 1); // /threads/steel.12/page-3
-html::Url url_of_unread(ThreadId thread, std::string_view slug);                 // /threads/steel.12/unread
-html::Url url_of_latest(ThreadId thread, std::string_view slug);                 // /threads/steel.12/latest
-html::Url url_of(PostId post);                                                   // /posts/123/
-html::Url url_of(MemberId member, std::string_view name);                        // /members/ada.4/
+html::Url url_of(ForumId forum, std::string_view slug, std::int64_t page = 1);    // /forums/cycling.7/page-2
+html::Url url_of(ThreadId thread, std::string_view slug, std::int64_t page = 1);  // /threads/steel.12/page-3
+html::Url url_of_unread(ThreadId thread, std::string_view slug);                  // /threads/steel.12/unread
+html::Url url_of_latest(ThreadId thread, std::string_view slug);                  // /threads/steel.12/latest
+html::Url url_of(PostId post);                                                    // /posts/123/
+html::Url url_of(MemberId member, std::string_view name);                         // /members/ada.4/
 // The page of the thread that shows a position, with the post's anchor.
 html::Url url_in_thread(ThreadId thread, std::string_view slug, std::int64_t position, PostId post);
 

@@ -8,11 +8,11 @@ namespace stoa {
 
 // Who looks or acts, as far as the program needs to know.
 struct Viewer {
-    MemberId member{};             // 0: a guest
+    MemberId member{};  // 0: a guest
     std::string name;
     std::vector<GroupId> groups{guests};
     Preferences preferences;
-    Instant read_floor{};          // all posts up to here count as read
+    Instant read_floor{};  // all posts up to here count as read
 
     bool is_member() const { return member.value != 0; }
 };

@@ -21,15 +21,15 @@ struct PageNumber {
 struct Presence {
     std::int64_t members{};
     std::int64_t guests{};
-    std::int64_t robots{};             // apart: not in the total
-    std::vector<MemberName> names;     // at most 50 members, latest first
+    std::int64_t robots{};          // apart: not in the total
+    std::vector<MemberName> names;  // at most 50 members, latest first
     std::int64_t total() const { return members + guests; }
 };
 
 struct ForumNode {
-    Forum forum;                       // counts and last post with those of the forums below it
+    Forum forum;  // counts and last post with those of the forums below it
     bool is_unread{};
-    std::int64_t unread_threads{};     // 0 for guests
+    std::int64_t unread_threads{};  // 0 for guests
     std::vector<ForumNode> children;
 };
 
@@ -38,32 +38,32 @@ struct SiteFigures {
     std::int64_t posts{};
     std::int64_t members{};
     MemberName newest_member;
-    std::optional<Instant> since;      // of the oldest thread whose time is known
+    std::optional<Instant> since;  // of the oldest thread whose time is known
 };
 
 struct ThreadRow {
     Thread thread;
-    ForumName forum;                   // named where a list mixes forums
-    std::int64_t unread_posts{};       // 0 for guests and for what was read
-    std::int64_t first_unread{};       // position, 0: none
+    ForumName forum;              // named where a list mixes forums
+    std::int64_t unread_posts{};  // 0 for guests and for what was read
+    std::int64_t first_unread{};  // position, 0: none
 };
 
 struct IndexView {
-    std::vector<ForumNode> nodes;      // the top of the tree
+    std::vector<ForumNode> nodes;  // the top of the tree
     SiteFigures figures;
-    std::vector<ThreadRow> unread;     // a few, for the rail
+    std::vector<ThreadRow> unread;  // a few, for the rail
     std::int64_t unread_threads{};
     bool may_start_thread{};
 };
 
 struct ForumView {
     Forum forum;
-    std::vector<ForumName> path;       // from the top, without this forum
+    std::vector<ForumName> path;  // from the top, without this forum
     std::vector<ForumNode> children;
-    std::vector<ThreadRow> pinned;     // on page 1 only
+    std::vector<ThreadRow> pinned;  // on page 1 only
     std::vector<ThreadRow> threads;
     PageNumber page;
-    std::int64_t thread_total{};       // not pinned
+    std::int64_t thread_total{};  // not pinned
     bool may_start_thread{};
 };
 
@@ -73,16 +73,16 @@ struct PostView {
     bool may_delete{};
     bool may_undelete{};
     bool may_see_deleted_text{};
-    bool is_new{};                     // after the viewer's read mark
+    bool is_new{};  // after the viewer's read mark
 };
 
 struct ThreadView {
     Thread thread;
     ForumName forum;
-    std::vector<ForumName> path;       // from the top to the forum, with it
+    std::vector<ForumName> path;  // from the top to the forum, with it
     std::vector<PostView> posts;
     PageNumber page;
-    std::int64_t first_unread{};       // position, 0: none or a guest
+    std::int64_t first_unread{};  // position, 0: none or a guest
     std::int64_t unread_posts{};
     bool may_reply{};
     bool is_login_needed_to_reply{};
@@ -96,7 +96,7 @@ struct WhatsNewView {
     std::int64_t unread_threads{};
 };
 
-struct MemberPost {                    // a post in a list of one member's posts
+struct MemberPost {  // a post in a list of one member's posts
     PostId id{};
     ThreadId thread{};
     std::string thread_title;
@@ -110,7 +110,7 @@ struct MemberPost {                    // a post in a list of one member's posts
 struct MemberView {
     Member member;
     std::string staff_badge;
-    std::vector<MemberPost> posts;     // latest first, only where the viewer may read
+    std::vector<MemberPost> posts;  // latest first, only where the viewer may read
     PageNumber page;
     bool is_self{};
 };
@@ -120,7 +120,7 @@ struct HistoryView {
     ForumName forum;
     std::vector<ForumName> path;
     PostSource current;
-    std::vector<Revision> revisions;   // oldest first
+    std::vector<Revision> revisions;  // oldest first
 };
 
 }  // namespace stoa
