@@ -49,6 +49,7 @@ web::SiteOptions site_options(Settings const& settings, std::string const& addre
 
 Program::Program(Settings const& settings)
     : store_{open_store(settings, store::StoreUse::server)}
+    , tidying_{*store_, system_now}
 {
     settle_memory();
     // The socket comes before the site, which must know its port; requests are answered from run() on.

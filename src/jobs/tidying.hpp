@@ -1,0 +1,32 @@
+#pragma once
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+
+#include "base/instant.hpp"
+#include "store/store.hpp"
+
+namespace stoa::jobs {
+
+// Removes what nobody needs any more: sessions that have expired, tokens of forms that were sent a day ago, events that
+// are a month old.
+void tidy(store::Store& store, Instant now);
+
+// Tidies when the program starts and every hour after that, so a forum needs no cron. Several nodes may do so at once.
+class Tidying {
+public:
+    Tidying(store::Store& store, Clock clock, std::chrono::milliseconds period = std::chrono::hours{1});
+
+private:
+    void run(std::stop_token const& stopping, std::chrono::milliseconds period);
+
+    store::Store& store_;
+    Clock clock_;
+    std::mutex mutex_;
+    std::condition_variable_any woken_;
+    std::jthread thread_;  // last: it stops before what it uses goes
+};
+
+}  // namespace stoa::jobs

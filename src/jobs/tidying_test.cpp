@@ -1,0 +1,60 @@
+#include "jobs/tidying.hpp"
+
+#include "base/digest.hpp"
+#include "store/event.hpp"
+#include "store/member.hpp"
+#include "store/post.hpp"
+#include "store/session.hpp"
+#include "support/store.hpp"
+
+namespace stoa::jobs {
+namespace {
+
+constexpr Instant now{1'700'000'000'000};
+Sha256 const old_key = sha256("an old session");
+Sha256 const new_key = sha256("a new session");
+
+// A member with a session, a sent form and an event from before, and of each a recent one.
+MemberId begin(store::Writer& db)
+{
+    auto member = *store::insert_member(db, {.name = "Ada", .name_key = "ada", .password_hash = "x"});
+    auto const long_ago = now - 40 * day_ms;
+    store::insert_session(db, {old_key, member, long_ago, now - 1, "Browser"});
+    store::insert_session(db, {new_key, member, now, now + day_ms, "Browser"});
+    store::insert_submission(db, "old form", member, PostId{1}, now - 2 * day_ms);
+    store::insert_submission(db, "new form", member, PostId{2}, now - hour_ms);
+    store::announce(db, {.kind = EventKind::post_added, .post = PostId{1}, .at = long_ago});
+    store::announce(db, {.kind = EventKind::post_added, .post = PostId{2}, .at = now});
+    return member;
+}
+
+}  // namespace
+
+STORE_TEST_CASE("tidying removes what is over and keeps what is not")
+{
+    auto const member = store.write(begin);
+    tidy(store, now);
+    store.read([&](store::Reader& db) {
+        CHECK_FALSE(store::find_session(db, old_key, now - 2).has_value());
+        CHECK(store::find_session(db, new_key, now).has_value());
+        CHECK_FALSE(store::find_submission(db, "old form", member).has_value());
+        CHECK(store::find_submission(db, "new form", member) == PostId{2});
+        auto const events = store::events_after(db, EventId{0}, 10);
+        REQUIRE(events.size() == 1);
+        CHECK(events.front().post == PostId{2});
+        return Done{};
+    });
+}
+
+STORE_TEST_CASE("tidying goes on by itself until it is stopped")
+{
+    auto const member = store.write(begin);
+    Tidying tidying{store, [] { return now; }, std::chrono::milliseconds{5}};
+    auto const is_tidy = [&] {
+        return store.read([&](store::Reader& db) { return !store::find_submission(db, "old form", member); });
+    };
+    for (int i = 0; i < 1000 && !is_tidy(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds{5});
+    CHECK(is_tidy());
+}
+
+}  // namespace stoa::jobs
