@@ -32,6 +32,7 @@ screenshots: build  ## a picture of every page in screenshots/
 
 durability: build  ## kill the release build twenty times while people post
 	STOA=build/release/stoa node tests/durability/kill.mjs 20
+	STOA=build/release/stoa tools/with_postgres node tests/durability/kill.mjs 20
 
 packages:        ## what is missing of packaging/debian-packages.txt
 	@tools/install_packages
