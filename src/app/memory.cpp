@@ -5,7 +5,7 @@
 namespace stoa::app {
 
 // A page is a buffer of some hundred kilobytes that lives for a millisecond. By default glibc asks the kernel for each
-// such buffer and gives it back at once, and the kernel clears every page of it: a tenth of what a thread page cost
+// such buffer and gives it back at once, and the kernel clears every page of it: some 8 % of what a thread page cost
 // (mallopt(3)).
 void settle_memory()
 {

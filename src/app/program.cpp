@@ -62,8 +62,8 @@ Program::Program(Settings const& settings)
 }
 
 // A page that SQLite gives is read in a tenth of a millisecond and waits for no writer: handing it to a worker and back
-// would cost a third of what the page costs (docs/decisions/0005). PostgreSQL is asked over a socket, so there a worker
-// waits.
+// would cost about a fifth of what the page costs (docs/decisions/0005). PostgreSQL is asked over a socket, so there a
+// worker waits.
 std::optional<http::Response> Program::answer_at_once(http::Request const& request)
 {
     bool const is_read = request.method == http::Method::get || request.method == http::Method::head;

@@ -46,6 +46,18 @@ STORE_TEST_CASE("tidying removes what is over and keeps what is not")
     });
 }
 
+STORE_TEST_CASE("tidying keeps old events for a consumer that is behind")
+{
+    store.write(begin);
+    store.write([](store::Writer& db) { return store::set_cursor(db, "mail", EventId{0}), Done{}; });
+    tidy(store, now);
+    CHECK(store.read([](store::Reader& db) { return store::events_after(db, EventId{0}, 10).size(); }) == 2);
+
+    store.write([](store::Writer& db) { return store::set_cursor(db, "mail", store::last_event(db)), Done{}; });
+    tidy(store, now);
+    CHECK(store.read([](store::Reader& db) { return store::events_after(db, EventId{0}, 10).size(); }) == 1);
+}
+
 STORE_TEST_CASE("tidying goes on by itself until it is stopped")
 {
     auto const member = store.write(begin);

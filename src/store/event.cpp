@@ -23,7 +23,8 @@ constexpr db::Statement upsert_cursor{"event.set_cursor", R"(
 // corrections, so the first event that is young enough bounds the walk.
 constexpr db::Statement delete_before{"event.delete_before", R"(
     DELETE FROM events
-     WHERE id < coalesce((SELECT id FROM events WHERE at >= $1 ORDER BY id LIMIT 1), (SELECT max(id) FROM events)))"};
+     WHERE id < coalesce((SELECT id FROM events WHERE at >= $1 ORDER BY id LIMIT 1), (SELECT max(id) FROM events))
+       AND id <= coalesce((SELECT min(event_id) FROM consumers), 9223372036854775807))"};
 
 Event event_from(db::Row& row)
 {

@@ -15,6 +15,7 @@ EventId last_event(Reader& db);
 
 EventId cursor_of(Reader& db, std::string_view consumer);
 void set_cursor(Writer& db, std::string_view consumer, EventId event);
+// Keeps what a consumer has not had yet, however old it is.
 void delete_events_before(Writer& db, Instant before);
 
 }  // namespace stoa::store

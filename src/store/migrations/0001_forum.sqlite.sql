@@ -201,6 +201,7 @@ CREATE TABLE consumers (
     name     TEXT PRIMARY KEY,
     event_id INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX consumers_event ON consumers (event_id);  -- which of them is behind
 
 CREATE TABLE archives (
     id   INTEGER PRIMARY KEY,
