@@ -4,7 +4,8 @@
 
 namespace stoa {
 
-// What one may do in one forum. The order is stored (as bits): append only.
+// What one may do in one forum, and at the end what one may do on the site as a whole. The order is stored (as bits):
+// append only.
 enum class Permission : std::uint8_t {
     see_forum,
     read_threads,
@@ -18,6 +19,62 @@ enum class Permission : std::uint8_t {
     post_in_locked_threads,
     pin_and_lock_threads,
     administer,
+    // Reading, more closely.
+    see_history,
+    see_attachments,
+    see_who_reacted,
+    // Writing, more closely.
+    edit_own_titles,
+    lock_own_threads,
+    set_prefixes,
+    set_tags,
+    start_polls,
+    vote,
+    react,
+    attach_files,
+    post_pictures,
+    post_links,
+    mention_members,
+    add_corrections,
+    report_posts,
+    post_without_approval,
+    // The record of a thread about the news.
+    suggest_claims,
+    enter_claims,
+    edit_claims,
+    lock_record,
+    // Looking after a forum.
+    edit_any_title,
+    edit_any_tags,
+    edit_any_poll,
+    revert_posts,
+    move_threads,
+    merge_and_split_threads,
+    delete_threads,
+    restore_posts,
+    purge_posts,
+    approve_posts,
+    handle_reports,
+    warn_members,
+    see_moderation_log,
+    // The site as a whole: asked without a forum.
+    see_members,
+    see_who_is_online,
+    search,
+    start_conversations,
+    upload_avatar,
+    have_signature,
+    have_title,
+    change_name,
+    use_api,
+    invite_members,
+    skip_pace,
+    ban_members,
+    edit_members,
+    see_addresses,
+    manage_forums,
+    manage_groups,
+    manage_settings,
 };
 
 class PermissionSet {
