@@ -78,20 +78,20 @@ TEST_CASE("BBCode: lists")
 TEST_CASE("BBCode: quotations of five forums")
 {
     CHECK(quote_by("") == "");
-    CHECK(quote_by("=Ada") == "Ada");
-    CHECK(quote_by("=\"Ada [x]\"") == "Ada [x]");
-    CHECK(quote_by("=Ada Lovelace post_id=41 time=1 user_id=2") == "<a href=\"/posts/41/\">Ada Lovelace</a>");
-    CHECK(quote_by("=\"Ada\" post_id=41") == "<a href=\"/posts/41/\">Ada</a>");
-    CHECK(quote_by("='Ada' pid='41' dateline='1'") == "<a href=\"/posts/41/\">Ada</a>");
-    CHECK(quote_by("=\"Ada, post: 41, member: 2\"") == "<a href=\"/posts/41/\">Ada</a>");
-    CHECK(quote_by("=\"Ada, post:41, topic:2\"") == "Ada");
-    CHECK(quote_by("=Ada;41") == "<a href=\"/posts/41/\">Ada</a>");
-    CHECK(quote_by(" author=Ada L link=topic=1.msg41#msg41 date=1") == "Ada L");
-    CHECK(quote_by("=\"<b>\" post_id=-1") == "&lt;b&gt;");
+    CHECK(quote_by("=Ada") == "Ada said:");
+    CHECK(quote_by("=\"Ada [x]\"") == "Ada [x] said:");
+    CHECK(quote_by("=Ada Lovelace post_id=41 time=1 user_id=2") == "<a href=\"/posts/41/\">Ada Lovelace said: ↑</a>");
+    CHECK(quote_by("=\"Ada\" post_id=41") == "<a href=\"/posts/41/\">Ada said: ↑</a>");
+    CHECK(quote_by("='Ada' pid='41' dateline='1'") == "<a href=\"/posts/41/\">Ada said: ↑</a>");
+    CHECK(quote_by("=\"Ada, post: 41, member: 2\"") == "<a href=\"/posts/41/\">Ada said: ↑</a>");
+    CHECK(quote_by("=\"Ada, post:41, topic:2\"") == "Ada said:");
+    CHECK(quote_by("=Ada;41") == "<a href=\"/posts/41/\">Ada said: ↑</a>");
+    CHECK(quote_by(" author=Ada L link=topic=1.msg41#msg41 date=1") == "Ada L said:");
+    CHECK(quote_by("=\"<b>\" post_id=-1") == "&lt;b&gt; said:");
 
     RenderOptions const imported{.links_quoted_posts = false};
     CHECK(render("[quote=Ada post_id=41]x[/quote]", Markup::bbcode, imported).html.view() ==
-          "<blockquote class=\"quote\"><p class=\"quote-by\">Ada</p><p>x</p></blockquote>");
+          "<blockquote class=\"quote\"><p class=\"quote-by\">Ada said:</p><p>x</p></blockquote>");
 }
 
 TEST_CASE("BBCode: spoilers, rules, tables, and looks that are dropped")

@@ -29,10 +29,20 @@ PostId post_at(std::string_view address)
     return number && *number > 0 ? PostId{*number} : PostId{};
 }
 
+// "Ada, #4", "Ada wrote:", "Ada said: ↑" -> "Ada"
+std::string_view author_in(std::string_view title)
+{
+    if (auto const number = title.rfind(", #"); number != std::string_view::npos) title = title.substr(0, number);
+    for (std::string_view after : {"↑", " ", ":", " wrote", " said"})
+        if (title.ends_with(after)) title.remove_suffix(after.size());
+    return title;
+}
+
 }  // namespace
 
-Builder::Builder(std::size_t source_bytes)
-    : budget_{budget_for(source_bytes)}
+Builder::Builder(std::size_t source_bytes, WordKinds recognised)
+    : recognised_{recognised}
+    , budget_{budget_for(source_bytes)}
 {
     document_.text.reserve(std::min(source_bytes, output_bytes_max));
     document_.nodes.reserve(std::min(source_bytes, output_bytes_max) / 32 + 8);
@@ -227,7 +237,7 @@ void Builder::trim_code(Index leaf)
     while (size > 0 && document_.view(nodes.back().text).back() == '\n') --size;
 }
 
-// A quotation that begins with a line of nothing but a link to a post says who is quoted: "> [Ada, #4](/posts/41/)".
+// A quotation that begins with a line of nothing but a link to a post says who is quoted: "> [Ada](/posts/41/):".
 // So Markdown needs no notation of its own for it, and the text reads well anywhere else.
 bool Builder::adopt_attribution(Index paragraph)
 {
@@ -235,13 +245,15 @@ bool Builder::adopt_attribution(Index paragraph)
     auto const& holder = containers_.back();
     if (holder.kind != Kind::quote || holder.node + 1 != paragraph || nodes[holder.node].traits.number != 0)
         return false;
-    bool const is_one_link = nodes.size() == paragraph + 3 && nodes[paragraph + 1].kind == Kind::link &&
+    bool const has_colon =
+        nodes.size() == paragraph + 4 && nodes.back().kind == Kind::text && document_.view(nodes.back().text) == ":";
+    bool const is_one_link = (nodes.size() == paragraph + 3 || has_colon) && nodes[paragraph + 1].kind == Kind::link &&
                              nodes[paragraph + 2].kind == Kind::text;
     if (!is_one_link) return false;
     PostId const post = post_at(document_.view(nodes[paragraph + 1].text));
     if (post.value == 0) return false;
-    document_.attributions.push_back(
-        {.author = std::string{document_.view(nodes[paragraph + 2].text)}, .post = post, .source = {}});
+    auto const author = author_in(document_.view(nodes[paragraph + 2].text));
+    document_.attributions.push_back({.author = std::string{author}, .post = post, .source = {}});
     nodes[holder.node].traits.number = static_cast<std::uint32_t>(document_.attributions.size());
     return true;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "markup/document.hpp"
+#include "markup/word.hpp"
 
 namespace stoa::markup {
 
@@ -14,7 +15,7 @@ namespace stoa::markup {
 // divided; nesting and size are bounded. Readers need not care, they only name what they see.
 class Builder {
 public:
-    explicit Builder(std::size_t source_bytes);
+    explicit Builder(std::size_t source_bytes, WordKinds recognised = {.address = true});
 
     // Blocks. A container (quote, spoiler, list, item, table, row, cell) stays open until it or one around it is
     // closed; a leaf (paragraph, heading, code block) until anything else begins. Closing what is not open does
@@ -35,7 +36,9 @@ public:
     void end(Kind format);
     void begin_link(std::string_view address);
     void end_link();
-    void add_text(std::string_view text);  // addresses of the web in it become links; in a code block it is verbatim
+    void add_text(std::string_view text);     // words in it that mean something are recognised, except in a code block
+    void add_literal(std::string_view text);  // the same, but it is only text
+    void add_mention(std::string_view name, std::string_view typed);
     void add_code(std::string_view text);
     void add_image(std::string_view address, std::string_view description);
     void add_line_break();  // a second one in a row begins a new paragraph
@@ -83,8 +86,10 @@ private:
     void note_direction(std::string_view text);
     void append_text(std::string_view text);
     void end_text();
-    void split_at_addresses(Span whole);
+    void split_at_words(Span whole);
+    void push_word(Word const& word, Span typed);
 
+    WordKinds recognised_;
     Document document_;
     std::vector<Container> containers_;  // those that are nodes, outermost first
     std::vector<Kind> flat_;             // those opened inside them beyond the allowed depth

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "markup/address.hpp"
 #include "markup/builder.hpp"
 #include "markup/cost.hpp"
 #include "markup/direction.hpp"
@@ -121,6 +120,13 @@ void Builder::add_text(std::string_view text)
     append_text(text);
 }
 
+void Builder::add_literal(std::string_view text)
+{
+    end_text();
+    add_text(text);
+    text_ = 0;
+}
+
 void Builder::append_text(std::string_view text)
 {
     if (is_exhausted_ || text.empty()) return;
@@ -146,14 +152,15 @@ void Builder::end_text()
 {
     if (text_ == 0) return;
     Span const whole = document_.nodes[std::exchange(text_, 0)].text;
-    if (!is_in_code_block() && !is_in_link()) split_at_addresses(whole);
+    if (!is_in_code_block() && !is_in_link()) split_at_words(whole);
 }
 
 // The text node is the last one, so it can be taken back and its parts put in its place.
-void Builder::split_at_addresses(Span whole)
+void Builder::split_at_words(Span whole)
 {
-    auto address = find_address(document_.view(whole));
-    if (!address) return;
+    WordFinder finder{recognised_};
+    auto word = finder.next(document_.view(whole), 0);
+    if (!word) return;
     document_.nodes.pop_back();
     std::size_t done = 0;
     auto const part = [&](std::size_t begin, std::size_t end) {
@@ -162,16 +169,45 @@ void Builder::split_at_addresses(Span whole)
     auto const push_text = [&](Span span) {
         if (span.size > 0) push(Kind::text, {}, span);
     };
-    for (; address && !is_exhausted_; address = find_address(document_.view(whole), done)) {
-        std::size_t const end = address->begin + address->size;
-        push_text(part(done, address->begin));
-        if (Index const link = push(Kind::link, {}, part(address->begin, end)); link != 0) {
-            push_text(part(address->begin, end));
-            document_.nodes[link].end = link + 2;
-        }
+    for (; word && !is_exhausted_; word = finder.next(document_.view(whole), done)) {
+        std::size_t const end = word->begin + word->size;
+        push_text(part(done, word->begin));
+        push_word(*word, part(word->begin, end));
         done = end;
     }
     push_text(part(done, whole.size));
+}
+
+void Builder::push_word(Word const& word, Span typed)
+{
+    if (word.kind == Word::Kind::emoji) {
+        Span const characters = store(word.meaning);
+        push(Kind::text, {}, characters);
+        return;
+    }
+    Span meaning = typed;
+    if (word.kind == Word::Kind::mention) {
+        std::size_t const quote = typed.size > word.meaning.size() + 1 ? 1 : 0;
+        meaning = {static_cast<std::uint32_t>(typed.begin + 1 + quote),
+                   static_cast<std::uint32_t>(word.meaning.size())};
+    }
+    Index const node = push(word.kind == Word::Kind::mention ? Kind::mention : Kind::link, {}, meaning);
+    if (node == 0) return;
+    push(Kind::text, {}, typed);
+    document_.nodes[node].end = node + 2;
+}
+
+void Builder::add_mention(std::string_view name, std::string_view typed)
+{
+    if (is_in_code_block() || is_in_link() || name.empty()) return add_text(typed);
+    prepare_inline();
+    note_direction(typed);
+    Span const stored_name = store(name);
+    Span const stored_typed = store(typed);
+    Index const mention = push(Kind::mention, {}, stored_name);
+    if (mention == 0 || !spend(escaped_bytes_max * typed.size())) return;
+    push(Kind::text, {}, stored_typed);
+    document_.nodes[mention].end = static_cast<Index>(document_.nodes.size());
 }
 
 void Builder::add_code(std::string_view text)

@@ -21,7 +21,7 @@ std::size_t tag_bytes(Kind kind)
 {
     switch (kind) {
     case Kind::document: return 0;
-    case Kind::quote: return 150;
+    case Kind::quote: return 250;
     case Kind::spoiler: return 72;
     case Kind::list: return 30;
     case Kind::item: return 26;
@@ -42,6 +42,7 @@ std::size_t tag_bytes(Kind kind)
     case Kind::inline_spoiler: return 50;
     case Kind::link: return 50;
     case Kind::image: return 50;
+    case Kind::mention: return 70;
     case Kind::code: return 13;
     case Kind::line_break: return 5;
     }

@@ -31,9 +31,10 @@ enum class Kind : std::uint8_t {
     subscript,
     superscript,
     inline_spoiler,
-    link,   // text: the address, as typed
-    image,  // text: the address; holds texts, its description
-    code,   // text: itself
+    link,     // text: the address, as typed
+    image,    // text: the address; holds texts, its description
+    mention,  // text: the name; holds a text, what was typed
+    code,     // text: itself
     line_break,
 };
 inline constexpr std::size_t kinds = static_cast<std::size_t>(Kind::line_break) + 1;

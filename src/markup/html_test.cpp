@@ -26,10 +26,10 @@ TEST_CASE("HTML: paragraphs, formats and line breaks")
 TEST_CASE("HTML: quotations of phpBB, old and new")
 {
     CHECK(shown("<blockquote>\n <div>\n  <cite>Ada wrote:</cite>Yes.\n  <br>\n </div>\n</blockquote> No.") ==
-          quoted("Ada", "Yes. ") + "<p>No.</p>");
+          quoted("Ada said:", "Yes. ") + "<p>No.</p>");
     CHECK(
         shown("<div class=\"quotetitle\">\n Ada wrote:\n</div>\n<div class=\"quotecontent\">\n Yes.\n</div><br>No.") ==
-        quoted("Ada", "Yes. ") + "<p>No.</p>");
+        quoted("Ada said:", "Yes. ") + "<p>No.</p>");
     CHECK(shown("<blockquote class=\"uncited\"><div>Yes.</div></blockquote>") ==
           "<blockquote class=\"quote\"><p>Yes.</p></blockquote>");
 }
@@ -40,13 +40,13 @@ TEST_CASE("HTML: quotations of Discourse and SMF")
                 "<div class=\"title\">\n<div class=\"quote-controls\"></div>\n<img alt=\"\" "
                 "src=\"https://x.example/a.png\" "
                 "class=\"avatar\"> ada:</div>\n<blockquote>\n<p>Yes.</p>\n</blockquote>\n</aside>\n<p>No.</p>") ==
-          quoted("ada", "Yes.") + "<p>No.</p>");
+          quoted("ada said:", "Yes.") + "<p>No.</p>");
     CHECK(
         shown(
             "<blockquote class=\"quote\"><cite> author=Ada link=topic=4.msg5#msg5 date=1 wrote:</cite><br>\nYes.<br>\n"
-            "</blockquote>") == quoted("Ada", "Yes."));
+            "</blockquote>") == quoted("Ada said:", "Yes."));
     CHECK(shown("<div class=\"quoteheader\"><a href=\"x\">Quote from: Ada on May 24, 2007</a></div>"
-                "<blockquote>Yes.</blockquote><div class=\"quotefooter\">x</div>") == quoted("Ada", "Yes."));
+                "<blockquote>Yes.</blockquote><div class=\"quotefooter\">x</div>") == quoted("Ada said:", "Yes."));
 }
 
 TEST_CASE("HTML: what looked like a title is not lost")
@@ -60,7 +60,7 @@ TEST_CASE("HTML: what looked like a title is not lost")
 TEST_CASE("HTML: a quotation may name its source")
 {
     CHECK(shown("<blockquote cite=\"https://a.example/b\"><p>c</p></blockquote>") ==
-          quoted("<a href=\"https://a.example/b\" rel=\"nofollow ugc noopener\">https://a.example/b</a>", "c"));
+          quoted("<a href=\"https://a.example/b\" rel=\"nofollow ugc noopener\">https://a.example/b ↑</a>", "c"));
     CHECK(shown("<blockquote cite=\"javascript:alert(1)\"><p>c</p></blockquote>") ==
           "<blockquote class=\"quote\"><p>c</p></blockquote>");
 }

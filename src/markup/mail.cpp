@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "markup/readers.hpp"
+#include "markup/render.hpp"
 #include "markup/source.hpp"
 
 // Texts of mailing lists and newsgroups (RFC 3676 section 4.5 and older custom):
@@ -11,7 +12,8 @@
 namespace stoa::markup {
 namespace {
 
-constexpr std::size_t quotes_nested_max = 16;
+// Quotations are answered line by line here, so deeper ones are shown in the third instead of being left out.
+constexpr std::size_t depth_max = quotes_nested_max;
 
 struct Line {
     std::size_t depth{};
@@ -51,7 +53,7 @@ void read_mail(std::string_view source, Builder& builder)
     while (!source.empty() && !builder.is_exhausted()) {
         auto const typed = take_line(source);
         auto line = split_marks(typed);
-        line.depth = std::min(line.depth, quotes_nested_max);
+        line.depth = std::min(line.depth, depth_max);
         for (; open > line.depth; --open) builder.close(Kind::quote);
         for (; open < line.depth; ++open) builder.open_quote();
         if (!is_signed && (typed == "-- " || typed == "--")) {

@@ -110,7 +110,7 @@ TEST_CASE("Markdown: character references are decoded, once")
 TEST_CASE("Markdown: a quotation that begins with a link to a post says who is quoted")
 {
     CHECK(shown("> [Ada, #4](/posts/41/)\n>\n> Yes.\n\nNo.") ==
-          "<blockquote class=\"quote\"><p class=\"quote-by\"><a href=\"/posts/41/\">Ada, #4</a></p><p>Yes.</p>"
+          "<blockquote class=\"quote\"><p class=\"quote-by\"><a href=\"/posts/41/\">Ada said: ↑</a></p><p>Yes.</p>"
           "</blockquote><p>No.</p>");
     CHECK(shown("> [Ada](/members/4/)\n>\n> Yes.") ==
           "<blockquote class=\"quote\"><p><a href=\"/members/4/\">Ada</a></p><p>Yes.</p></blockquote>");

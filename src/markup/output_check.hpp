@@ -58,7 +58,7 @@ private:
             {"sub", {}, "inline"},
             {"sup", {}, "inline"},
             {"span", {"class", "tabindex"}, "inline"},
-            {"a", {"href", "rel"}, "inline"},
+            {"a", {"class", "href", "rel"}, "inline"},
             {"br", {}, "inline"},
         };
         return all;

@@ -21,16 +21,23 @@ bool read(std::string_view source, Markup markup, Builder& builder)
     return !builder.is_exhausted();
 }
 
+// Short codes of emoji are read where members type them: an old newsgroup's ":x:" was never meant as one.
+WordKinds words_of(Markup markup)
+{
+    bool const is_typed_here = markup != Markup::mail && markup != Markup::html;
+    return {.address = true, .mention = is_typed_here, .emoji = is_typed_here && markup != Markup::plain};
+}
+
 }  // namespace
 
 Document parse(std::string_view source, Markup markup)
 {
     std::string const clean = clean_source(source);
     // Measured by what was sent, so that the bound of parse.hpp holds whatever cleaning adds.
-    Builder builder{source.size()};
+    Builder builder{source.size(), words_of(markup)};
     if (read(clean, markup, builder)) return std::move(builder).finish();
 
-    Builder plain{source.size()};
+    Builder plain{source.size(), words_of(markup)};
     read_plain(clean, plain);
     return std::move(plain).finish();
 }

@@ -25,18 +25,32 @@ void append_squeezed(std::string& to, std::string_view words)
     }
 }
 
+void append_words(std::string& out, Document const& document, Node const& node)
+{
+    bool const ends_line = begins_line(node.kind) || node.kind == Kind::line_break;
+    if (ends_line && !out.empty() && out.back() != '\n') out += '\n';
+    if (node.kind == Kind::cell && !out.empty() && out.back() != '\n') out += '\t';
+    if (node.kind == Kind::text || node.kind == Kind::code || node.kind == Kind::spoiler)
+        out += document.view(node.text);
+}
+
 }  // namespace
 
 std::string plain_text(Document const& document)
 {
     std::string out;
     out.reserve(document.text.size() + 16);
-    for (Node const& node : document.nodes) {
-        bool const ends_line = begins_line(node.kind) || node.kind == Kind::line_break;
-        if (ends_line && !out.empty() && out.back() != '\n') out += '\n';
-        if (node.kind == Kind::cell && !out.empty() && out.back() != '\n') out += '\t';
-        if (node.kind == Kind::text || node.kind == Kind::code || node.kind == Kind::spoiler)
-            out += document.view(node.text);
+    for (Node const& node : document.nodes) append_words(out, document, node);
+    return out;
+}
+
+std::string plain_text_inside(Document const& document, std::uint32_t index)
+{
+    std::string out;
+    for (std::uint32_t i = index + 1; i < document.nodes[index].end;) {
+        Node const& node = document.nodes[i];
+        if (node.kind != Kind::quote) append_words(out, document, node);
+        i = node.kind == Kind::quote ? node.end : i + 1;
     }
     return out;
 }

@@ -1,0 +1,71 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "html/url.hpp"
+#include "markup/render.hpp"
+
+namespace stoa::markup {
+
+// Writes a Document as HTML in one walk over its nodes. docs/markup.md lists every element and attribute that it knows.
+class Renderer {
+public:
+    Renderer(Document const& document, RenderOptions const& options);
+
+    std::string render() &&;
+
+private:
+    using Index = std::uint32_t;
+
+    struct Open {
+        Index end;
+        std::string_view tag;  // what is written there
+        bool is_link;
+        bool is_quote;
+    };
+
+    void leave_until(Index node);
+    void until_end_of(Node const& node, std::string_view closing)
+    {
+        open_.push_back({node.end, closing, false, false});
+    }
+    void enter(Index index);
+    void element(Node const& node, std::string_view opening, std::string_view closing);
+    void element_with_direction(Node const& node, std::string_view opening, std::string_view closing);
+
+    void enter_quote(Index index);
+    void write_attribution(Attribution const& said);
+    std::optional<html::Url> url_of_quoted(Attribution const& said) const;
+    Index fold_in(Index quote) const;
+    void enter_spoiler(Node const& node);
+    void enter_list(Node const& node);
+    void enter_item(Node const& node);
+    void enter_table(Node const& node);
+    bool is_header_row(Index row) const;
+    void enter_row(Index index);
+    void enter_cell(Index index);
+    void enter_heading(Node const& node);
+    void enter_code_block(Node const& node);
+
+    void append_code(Node const& node);
+    bool is_own(html::Url const& url) const;
+    void begin_link(html::Url const& url);
+    void enter_link(Node const& node);
+    void enter_image(Index index);
+    void enter_mention(Node const& node);
+
+    Document const& document_;
+    RenderOptions const& options_;
+    std::string out_;
+    std::vector<Open> open_;
+    Index next_{1};  // the node to enter
+    Index fold_{};   // where the rest of a long quotation begins; 0: nowhere
+    int quotes_{};   // how many are open
+    bool is_in_link_{};
+    bool is_in_head_{};
+};
+
+}  // namespace stoa::markup

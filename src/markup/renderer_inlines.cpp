@@ -1,0 +1,79 @@
+#include "base/text.hpp"
+#include "html/escape.hpp"
+#include "markup/link_address.hpp"
+#include "markup/renderer.hpp"
+#include "model/urls.hpp"
+
+namespace stoa::markup {
+namespace {
+
+using html::append_escaped;
+
+// The last part of an address, for a picture that nobody described.
+std::string_view file_name_of(std::string_view address)
+{
+    address = address.substr(0, address.find_first_of("?#"));
+    auto const slash = address.rfind('/');
+    auto const name = slash == std::string_view::npos ? address : address.substr(slash + 1);
+    return name.empty() ? address : name;
+}
+
+}  // namespace
+
+void Renderer::append_code(Node const& node)
+{
+    out_ += "<code>";
+    append_escaped(out_, document_.view(node.text));
+    out_ += "</code>";
+}
+
+bool Renderer::is_own(html::Url const& url) const
+{
+    auto const address = url.view();
+    if (!equal_ignoring_case(address.substr(0, 4), "http")) return true;  // mailto, or a place on this site
+    if (options_.origin.empty() || !address.starts_with(options_.origin)) return false;
+    return address.size() == options_.origin.size() || address[options_.origin.size()] == '/';
+}
+
+void Renderer::begin_link(html::Url const& url)
+{
+    out_ += R"(<a href=")";
+    append_escaped(out_, url.view());
+    out_ += is_own(url) ? R"(">)" : R"(" rel="nofollow ugc noopener">)";
+}
+
+// A link whose address is refused stays as the text it had.
+void Renderer::enter_link(Node const& node)
+{
+    auto const url = link_address(document_.view(node.text));
+    if (!url || is_in_link_) return;
+    begin_link(*url);
+    is_in_link_ = true;
+    open_.push_back({node.end, "</a>", true, false});
+}
+
+// Pictures of other sites are shown as links: to load them would tell those sites who reads what, and the content
+// security policy allows pictures of this site only.
+void Renderer::enter_image(Index index)
+{
+    Node const& node = document_.nodes[index];
+    enter_link(node);
+    if (node.end == index + 1) append_escaped(out_, file_name_of(document_.view(node.text)));
+}
+
+// The name of nobody stays as it was typed.
+void Renderer::enter_mention(Node const& node)
+{
+    auto const name = document_.view(node.text);
+    if (options_.members == nullptr || is_in_link_) return;
+    auto const member = options_.members->find(name);
+    if (member == options_.members->end()) return;
+    out_ += R"(<a class="mention" href=")";
+    append_escaped(out_, url_of(member->second).view());
+    out_ += R"(">@)";
+    append_escaped(out_, name);
+    out_ += "</a>";
+    next_ = node.end;
+}
+
+}  // namespace stoa::markup
