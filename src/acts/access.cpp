@@ -1,9 +1,9 @@
 #include "acts/access.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
+#include "store/access_rule.hpp"
 #include "store/forum.hpp"
 
 namespace stoa::acts {
@@ -11,54 +11,54 @@ namespace {
 
 constexpr PermissionSet everything{~std::uint64_t{0}};
 
-bool is_in(Viewer const& viewer, GroupId group)
+LevelRules site_level(std::vector<Group> const& groups)
 {
-    return std::ranges::find(viewer.groups, group) != viewer.groups.end();
+    LevelRules level;
+    for (auto const& group : groups)
+        level.groups.push_back({ForumId{}, group.id, group.allow, group.deny, group.never});
+    return level;
 }
 
-// Everybody who looks is in one of these two, so what they say is the rule and what other groups say the exception.
-bool is_for_everybody(GroupId group) { return group == guests || group == members; }
-
-template <class Counts>
-PermissionSet after_rules(PermissionSet before, std::vector<ForumRule> const& rules, Viewer const& viewer,
-                          Counts counts)
+Rights common_of(Rights a, Rights const& b)
 {
-    PermissionSet allow, deny;
-    for (auto const& rule : rules) {
-        if (!counts(rule.group) || !is_in(viewer, rule.group)) continue;
-        allow = allow | rule.allow;
-        deny = deny | rule.deny;
-    }
-    return (before | allow) - deny;
-}
-
-PermissionSet after_level(PermissionSet before, std::vector<ForumRule> const& rules, Viewer const& viewer)
-{
-    auto for_everybody = after_rules(before, rules, viewer, is_for_everybody);
-    return after_rules(for_everybody, rules, viewer, std::not_fn(is_for_everybody));
+    a.site = a.site & b.site;
+    for (std::size_t i = 0; i < a.forums.size(); ++i) a.forums[i] = a.forums[i] & b.forums[i];
+    return a;
 }
 
 }  // namespace
 
 std::shared_ptr<Access const> Access::load(store::Reader& db)
 {
-    return std::make_shared<Access const>(store::forums_version(db), store::all_forums(db), store::all_groups(db),
-                                          store::all_forum_rules(db));
+    return std::make_shared<Access const>(store::forums_version(db), store::all_forums(db),
+                                          AccessRules{store::all_groups(db), store::all_forum_rules(db),
+                                                      store::all_member_rules(db), store::all_forum_moderators(db)});
 }
 
-Access::Access(std::int64_t version, std::vector<Forum> const& forums, std::vector<Group> groups,
-               std::vector<ForumRule> const& rules)
+Access::Access(std::int64_t version, std::vector<Forum> const& forums, AccessRules rules)
     : version_{version}
-    , groups_{std::move(groups)}
 {
     for (auto const& forum : forums) {
         index_.emplace(forum.id.value, nodes_.size());
         nodes_.push_back({{forum.id, forum.name, forum.slug, forum.kind}, {}, {}});
     }
     for (std::size_t i = 0; i < forums.size(); ++i) nodes_[i].line = line_to(forums[i], forums);
-    for (auto const& rule : rules) {
-        auto found = index_.find(rule.forum.value);
-        if (found != index_.end()) nodes_[found->second].rules.push_back(rule);
+    take_rules(std::move(rules));
+}
+
+void Access::take_rules(AccessRules rules)
+{
+    groups_ = std::move(rules.groups);
+    site_ = site_level(groups_);
+    for (auto const& rule : rules.forums)
+        if (auto* level = level_of(rule.forum)) level->groups.push_back(rule);
+    for (auto const& rule : rules.members) {
+        if (auto* level = level_of(rule.forum)) level->members.push_back(rule);
+        members_with_rules_.insert(rule.member.value);
+    }
+    for (auto const& moderator : rules.moderators) {
+        if (auto* level = level_of(moderator.forum)) level->moderators.push_back(moderator);
+        if (moderator.member.value != 0) members_with_rules_.insert(moderator.member.value);
     }
 }
 
@@ -80,26 +80,56 @@ Access::Node const* Access::node_of(ForumId forum) const
     return found == index_.end() ? nullptr : &nodes_[found->second];
 }
 
-PermissionSet Access::site_permissions(Viewer const& viewer) const
+LevelRules* Access::level_of(ForumId forum)
 {
-    PermissionSet permissions;
-    for (auto const& group : groups_) {
-        if (is_in(viewer, group.id)) permissions = permissions | group.allow;
+    if (forum.value == 0) return &site_;
+    auto found = index_.find(forum.value);
+    return found == index_.end() ? nullptr : &nodes_[found->second].rules;
+}
+
+Group const& Access::moderating() const
+{
+    static Group const nobody{};
+    auto found = std::ranges::find(groups_, moderators, &Group::id);
+    return found == groups_.end() ? nobody : *found;
+}
+
+std::shared_ptr<Rights const> Access::rights_of(Viewer const& viewer) const
+{
+    bool is_alone = members_with_rules_.contains(viewer.member.value);
+    RightsKey const key{viewer.groups, is_alone ? viewer.member : MemberId{}, viewer.ban.has_value()};
+    return rights_.find_or_make(key, [&] { return make_rights(viewer); });
+}
+
+Rights Access::make_rights(Viewer const& viewer) const
+{
+    auto asker = asker_of(viewer);
+    Standing standing;
+    standing.apply(applied_rules(site_, moderating(), asker));
+    Rights rights;
+    bool may_everything = !viewer.ban && standing.result().has(Permission::administer);
+    rights.site = may_everything ? everything : standing.result();
+    for (auto const& node : nodes_)
+        rights.forums.push_back(may_everything ? everything : permissions_in(node, standing, asker));
+    if (viewer.ban) rights = common_of(std::move(rights), *rights_of(Viewer{}));
+    for (std::size_t i = 0; i < nodes_.size(); ++i)
+        if (rights.forums[i].has(Permission::read_threads)) rights.readable.push_back(nodes_[i].name.id);
+    return rights;
+}
+
+PermissionSet Access::permissions_in(Node const& node, Standing standing, Asker asker) const
+{
+    for (auto level : node.line) {
+        standing.apply(applied_rules(nodes_[level].rules, moderating(), asker));
+        if (!standing.result().has(Permission::see_forum)) return {};
     }
-    return permissions;
+    return standing.result();
 }
 
 PermissionSet Access::permissions(Viewer const& viewer, ForumId forum) const
 {
-    auto const* node = node_of(forum);
-    if (node == nullptr) return {};
-    auto permissions = site_permissions(viewer);
-    if (permissions.has(Permission::administer)) return everything;
-    for (auto level : node->line) {
-        permissions = after_level(permissions, nodes_[level].rules, viewer);
-        if (!permissions.has(Permission::see_forum)) return {};
-    }
-    return permissions;
+    auto found = index_.find(forum.value);
+    return found == index_.end() ? PermissionSet{} : rights_of(viewer)->forums[found->second];
 }
 
 bool Access::may(Viewer const& viewer, Permission permission, ForumId forum) const
@@ -107,14 +137,30 @@ bool Access::may(Viewer const& viewer, Permission permission, ForumId forum) con
     return permissions(viewer, forum).has(permission);
 }
 
-bool Access::may_administer(Viewer const& viewer) const { return site_permissions(viewer).has(Permission::administer); }
+PermissionSet Access::site_permissions(Viewer const& viewer) const { return rights_of(viewer)->site; }
 
-std::vector<ForumId> Access::readable_forums(Viewer const& viewer) const
+bool Access::may_on_site(Viewer const& viewer, Permission permission) const
 {
+    return site_permissions(viewer).has(permission);
+}
+
+bool Access::may_somewhere(Viewer const& viewer, Permission permission) const
+{
+    auto rights = rights_of(viewer);
+    return rights->site.has(permission) ||
+           std::ranges::any_of(rights->forums, [&](PermissionSet set) { return set.has(permission); });
+}
+
+bool Access::may_administer(Viewer const& viewer) const { return may_on_site(viewer, Permission::administer); }
+
+std::vector<ForumId> Access::readable_forums(Viewer const& viewer) const { return rights_of(viewer)->readable; }
+
+std::vector<ForumId> Access::forums_where(Viewer const& viewer, Permission permission) const
+{
+    auto rights = rights_of(viewer);
     std::vector<ForumId> forums;
-    for (auto const& node : nodes_) {
-        if (may(viewer, Permission::read_threads, node.name.id)) forums.push_back(node.name.id);
-    }
+    for (std::size_t i = 0; i < nodes_.size(); ++i)
+        if (rights->forums[i].has(permission)) forums.push_back(nodes_[i].name.id);
     return forums;
 }
 

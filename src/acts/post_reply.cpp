@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "acts/new_post.hpp"
+#include "acts/promotion.hpp"
 #include "acts/rules.hpp"
 #include "acts/submission.hpp"
 #include "acts/visible.hpp"
@@ -50,6 +51,7 @@ Result<PostPlaced> post_reply(store::Writer& db, Access const& access, Viewer co
 
     auto read_before = store::read_position(db, viewer, thread.id);
     auto [post, position] = store::insert_post(db, new_post(thread.id, viewer, draft.text, now), now);
+    promote(db, viewer.member, now);
     remember_sent(db, viewer, draft.form_token, post, now);
     mark_own_post_read(db, viewer, thread.id, read_before, position);
     store::announce(db, {.kind = EventKind::post_added,

@@ -56,6 +56,7 @@ std::optional<Refusal> why_not_restore(Viewer const& viewer, PermissionSet may, 
     if (!viewer.is_member()) return Refusal::login_required;
     if (!may.has(Permission::delete_any_post)) {
         if (post.author != viewer.member) return Refusal::post_not_yours;
+        if (!may.has(Permission::delete_own_posts)) return Refusal::not_permitted;
         // What somebody else deleted, its author cannot bring back.
         if (post.is_deleted && post.deleted_by != viewer.member) return Refusal::not_permitted;
     }

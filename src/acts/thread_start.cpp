@@ -1,6 +1,7 @@
 #include "acts/thread_start.hpp"
 
 #include "acts/new_post.hpp"
+#include "acts/promotion.hpp"
 #include "acts/rules.hpp"
 #include "acts/submission.hpp"
 #include "base/text.hpp"
@@ -44,6 +45,7 @@ Result<PostPlaced> thread_start(store::Writer& db, Access const& access, Viewer 
     auto thread = new_thread(viewer, draft, now);
     auto id = store::insert_thread(db, thread);
     auto [post, position] = store::insert_post(db, new_post(id, viewer, draft.text, now), now);
+    promote(db, viewer.member, now);
     remember_sent(db, viewer, draft.form_token, post, now);
     store::set_read_marks(db, {{viewer.member, id, position}});
     store::announce(db, {.kind = EventKind::thread_started,

@@ -47,7 +47,7 @@ std::vector<RuleRecord> read_rules(Fields& fields, Origin origin)
             break;
         }
         Fields rule{item.get_object()};
-        rules.push_back({rule.required_text("group"), rule.list("allow"), rule.list("deny")});
+        rules.push_back({rule.required_text("group"), rule.list("allow"), rule.list("deny"), rule.list("never")});
         if (!rule.complaint().empty()) fields.complain("`rules`: " + rule.complaint());
     }
     return rules;

@@ -31,6 +31,7 @@ struct RuleRecord {
     std::string group;
     std::vector<std::string> allow;
     std::vector<std::string> deny;
+    std::vector<std::string> never;
 };
 
 struct ForumRecord {

@@ -16,6 +16,7 @@ void write_rules(JsonLine& line, std::vector<RuleRecord> const& rules)
         line.text("group", rule.group);
         line.list_if_any("allow", rule.allow);
         line.list_if_any("deny", rule.deny);
+        line.list_if_any("never", rule.never);
         line.end_object();
     }
     line.end_list();

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/log.hpp"
+#include "store/ban.hpp"
 #include "store/event.hpp"
 #include "store/post.hpp"
 #include "store/session.hpp"
@@ -21,6 +22,7 @@ constexpr std::int64_t events_kept_ms = 30 * day_ms;
 void tidy(store::Store& store, Instant now)
 {
     store.write([&](store::Writer& db) { return store::delete_expired_sessions(db, now), Done{}; });
+    store.write([&](store::Writer& db) { return store::lift_old_bans(db, now), Done{}; });
     store.write(
         [&](store::Writer& db) { return store::delete_old_submissions(db, now - submissions_kept_ms), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_events_before(db, now - events_kept_ms), Done{}; });

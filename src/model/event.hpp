@@ -17,6 +17,14 @@ enum class EventKind : std::uint8_t {
     post_restored = 6,
     forum_changed = 7,
     permissions_changed = 8,
+    thread_changed = 50,  // locked or pinned, or no longer
+    thread_moved = 51,
+    thread_deleted = 52,
+    thread_restored = 53,
+    member_banned = 54,
+    member_unbanned = 55,
+    member_groups_changed = 56,
+    settings_changed = 57,
 };
 
 struct Event {

@@ -1,6 +1,9 @@
 #pragma once
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <optional>
+#include <string_view>
 
 namespace stoa {
 
@@ -77,6 +80,12 @@ enum class Permission : std::uint8_t {
     manage_settings,
 };
 
+inline constexpr std::size_t permission_count = static_cast<std::size_t>(Permission::manage_settings) + 1;
+
+// "see_forum": how forms and archives call a permission.
+std::string_view name_of(Permission permission);
+std::optional<Permission> parse_permission(std::string_view name);
+
 class PermissionSet {
 public:
     constexpr PermissionSet() = default;
@@ -98,6 +107,10 @@ public:
     friend constexpr PermissionSet operator-(PermissionSet a, PermissionSet b)
     {
         return PermissionSet{a.bits_ & ~b.bits_};
+    }
+    friend constexpr PermissionSet operator&(PermissionSet a, PermissionSet b)
+    {
+        return PermissionSet{a.bits_ & b.bits_};
     }
     friend constexpr bool operator==(PermissionSet, PermissionSet) = default;
 

@@ -1,7 +1,9 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "model/ban.hpp"
 #include "model/member.hpp"
 
 namespace stoa {
@@ -13,6 +15,7 @@ struct Viewer {
     std::vector<GroupId> groups{guests};
     Preferences preferences;
     Instant read_floor{};  // all posts up to here count as read
+    std::optional<Ban> ban{};
 
     bool is_member() const { return member.value != 0; }
 };

@@ -2,6 +2,7 @@
 
 #include "db/connection.hpp"
 #include "store/next_id.hpp"
+#include "store/permission_bits.hpp"
 
 namespace stoa::store {
 
@@ -15,9 +16,9 @@ constexpr db::Statement select_all{"forum.all", R"(
       LEFT JOIN threads t ON t.id = f.last_thread_id
       LEFT JOIN members m ON m.id = t.last_author_id
      ORDER BY coalesce(f.parent_id, 0), f.position, f.id)"};
-constexpr db::Statement select_groups{"group.all", "SELECT id, name, allow FROM groups ORDER BY id"};
+constexpr db::Statement select_groups{"group.all", "SELECT id, name, allow, deny, never FROM groups ORDER BY id"};
 constexpr db::Statement select_rules{"forum_rule.all", R"(
-    SELECT forum_id, group_id, allow, deny FROM forum_rules ORDER BY forum_id, group_id)"};
+    SELECT forum_id, group_id, allow, deny, never FROM forum_rules ORDER BY forum_id, group_id)"};
 constexpr db::Statement select_version{"forum.version", "SELECT value FROM counters WHERE name = 'forums_version'"};
 constexpr db::Statement bump_version{"forum.bump_version",
                                      "UPDATE counters SET value = value + 1 WHERE name = 'forums_version'"};
@@ -25,12 +26,9 @@ constexpr db::Statement insert{"forum.insert", R"(
     INSERT INTO forums (id, parent_id, kind, name, slug, description, icon, position, extra)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9))"};
 constexpr db::Statement upsert_rule{"forum_rule.set", R"(
-    INSERT INTO forum_rules (forum_id, group_id, allow, deny) VALUES ($1, $2, $3, $4)
-    ON CONFLICT (forum_id, group_id) DO UPDATE SET allow = excluded.allow, deny = excluded.deny)"};
-
-PermissionSet permissions_from(db::Row& row) { return PermissionSet{row.get<std::uint64_t>()}; }
-
-std::int64_t bits_of(PermissionSet permissions) { return static_cast<std::int64_t>(permissions.bits()); }
+    INSERT INTO forum_rules (forum_id, group_id, allow, deny, never) VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (forum_id, group_id)
+    DO UPDATE SET allow = excluded.allow, deny = excluded.deny, never = excluded.never)"};
 
 std::optional<LastPost> last_post_from(db::Row& row)
 {
@@ -51,11 +49,16 @@ Forum forum_from(db::Row& row)
             row.get<std::int64_t>(), row.get<std::int64_t>(), last_post_from(row)};
 }
 
-Group group_from(db::Row& row) { return {row.get<GroupId>(), row.get<std::string>(), permissions_from(row)}; }
+Group group_from(db::Row& row)
+{
+    return {row.get<GroupId>(), row.get<std::string>(), permissions_from(row), permissions_from(row),
+            permissions_from(row)};
+}
 
 ForumRule rule_from(db::Row& row)
 {
-    return {row.get<ForumId>(), row.get<GroupId>(), permissions_from(row), permissions_from(row)};
+    return {row.get<ForumId>(), row.get<GroupId>(), permissions_from(row), permissions_from(row),
+            permissions_from(row)};
 }
 
 }  // namespace
@@ -79,7 +82,7 @@ ForumId insert_forum(Writer& db, NewForum const& forum)
 
 void set_forum_rule(Writer& db, ForumRule const& rule)
 {
-    db->execute(upsert_rule, rule.forum, rule.group, bits_of(rule.allow), bits_of(rule.deny));
+    db->execute(upsert_rule, rule.forum, rule.group, bits_of(rule.allow), bits_of(rule.deny), bits_of(rule.never));
     bump_forums_version(db);
 }
 

@@ -5,8 +5,11 @@
 #include <map>
 
 #include "db/sqlite.hpp"
+#include "store/access_rule.hpp"
 #include "store/archive.hpp"
+#include "store/ban.hpp"
 #include "store/event.hpp"
+#include "store/group.hpp"
 #include "store/migration.hpp"
 #include "store/read_mark.hpp"
 #include "store/sample_test.hpp"
@@ -106,8 +109,36 @@ void read_everything(Reader& db, Sample const& sample)
     posts_after(db, sample.thread, 0, 10);
     all_groups(db);
     all_forum_rules(db);
+    all_member_rules(db);
+    rules_of_member(db, sample.ada);
+    all_forum_moderators(db);
+    group_sizes(db);
+    is_group_name_taken(db, "builders", {});
+    all_promotions(db);
+    earned_groups(db, sample.ada, at_minute(1));
+    find_ban(db, sample.ada);
+    count_bans(db);
     forums_version(db);
     all_forums(db);
+}
+
+void change_access(Writer& db, Sample const& sample)
+{
+    PermissionSet const reading{Permission::read_threads};
+    set_member_rule(db, {sample.ada, sample.forum, reading, {}});
+    set_member_rule(db, {sample.ada, sample.forum, {}, {}});
+    add_forum_moderator(db, {sample.forum, sample.ada, {}});
+    add_forum_moderator(db, {sample.forum, {}, moderators});
+    remove_forum_moderators(db, sample.forum);
+    auto group = insert_group(db, "builders");
+    rename_group(db, group, "frame builders");
+    set_group_rules(db, {group, "", reading});
+    set_promotion(db, {group, 10, 7});
+    delete_promotion(db, group);
+    delete_group(db, group);
+    set_ban(db, sample.ada, {at_minute(1), at_minute(2), "Rude"});
+    lift_old_bans(db, at_minute(3));
+    lift_ban(db, sample.ada);
 }
 
 void write_everything(Writer& db, Sample const& sample)
@@ -142,6 +173,7 @@ void write_everything(Writer& db, Sample const& sample)
     insert_imported_post(db, {.post = sample_post(sample.thread, sample.ada, "More.")});
     recount_thread(db, sample.thread, at_minute(1));
     set_forum_rule(db, {sample.forum, members, {}, {}});
+    change_access(db, sample);
 }
 
 bool begins_with_one_of(std::string const& step, std::initializer_list<std::string_view> beginnings)
@@ -152,7 +184,8 @@ bool begins_with_one_of(std::string const& step, std::initializer_list<std::stri
 // Tables of a few rows, lists that the program hands in, parts of a statement that have a bound of their own.
 bool is_small(std::string const& step)
 {
-    return begins_with_one_of(step, {"SCAN f", "SCAN groups", "SCAN json_each", "SCAN recent", "SCAN page",
+    return begins_with_one_of(step, {"SCAN f", "SCAN g", "SCAN groups", "SCAN member_rules", "SCAN promotions",
+                                     "SCAN p USING", "SCAN p", "SCAN json_each", "SCAN recent", "SCAN page",
                                      "SCAN search", "SCAN s", "SCAN with_word", "SCAN counted", "SCAN CONSTANT ROW"});
 }
 

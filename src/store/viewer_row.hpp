@@ -1,11 +1,13 @@
 #pragma once
 #include <optional>
+#include <utility>
 
 #include "db/row.hpp"
 #include "model/viewer.hpp"
 
 // The columns that ViewerRows reads, in its order; `m` is the row of members, `g` that of member_groups.
-#define STOA_VIEWER_COLUMNS "m.id, m.name, m.theme, m.density, m.read_floor, g.group_id"
+#define STOA_VIEWER_COLUMNS                                                                                            \
+    "m.id, m.name, m.theme, m.density, m.read_floor, m.banned_at, m.banned_until, m.ban_reason, g.group_id"
 
 namespace stoa::store {
 
@@ -15,13 +17,11 @@ public:
     void add(db::Row& row)
     {
         if (!viewer_) {
-            viewer_ = Viewer{row.get<MemberId>(),
-                             row.get<std::string>(),
-                             {members},
-                             {row.get<Theme>(), row.get<Density>()},
-                             row.get<Instant>()};
+            viewer_ =
+                Viewer{row.get<MemberId>(), row.get<std::string>(), {members}, {row.get<Theme>(), row.get<Density>()},
+                       row.get<Instant>(),  ban_from(row)};
         } else {
-            row.skip(5);
+            row.skip(8);
         }
         auto group = row.get<GroupId>();
         if (group.value != 0) viewer_->groups.push_back(group);
@@ -29,6 +29,14 @@ public:
     std::optional<Viewer> viewer() { return std::move(viewer_); }
 
 private:
+    static std::optional<Ban> ban_from(db::Row& row)
+    {
+        auto since = row.get<std::optional<Instant>>();
+        Ban ban{since.value_or(Instant{}), row.get<std::optional<Instant>>(), row.get<std::string>()};
+        if (!since) return std::nullopt;
+        return ban;
+    }
+
     std::optional<Viewer> viewer_;
 };
 

@@ -4,22 +4,14 @@
 
 namespace stoa::web {
 
-std::shared_ptr<acts::Access const> AccessCache::current(store::Store& store, Instant now)
+std::shared_ptr<acts::Access const> AccessCache::current(store::Reader& db)
 {
-    std::shared_ptr<acts::Access const> known;
-    {
-        std::lock_guard lock{mutex_};
-        // One thread looks, the others go on with what they have.
-        if (access_ && now < checked_at_ + second_ms && checked_at_ <= now) return access_;
-        known = access_;
-        checked_at_ = now;
-    }
-    auto fresh = store.read([&](store::Reader& db) -> std::shared_ptr<acts::Access const> {
-        if (known && store::forums_version(db) == known->version()) return known;
-        return acts::Access::load(db);
-    });
+    auto const version = store::forums_version(db);
     std::lock_guard lock{mutex_};
-    access_ = fresh;
+    // A reader that began earlier must not bring back what one that began later has replaced, but it gets what it saw.
+    if (access_ && access_->version() == version) return access_;
+    auto fresh = acts::Access::load(db);
+    if (!access_ || access_->version() < fresh->version()) access_ = fresh;
     return fresh;
 }
 

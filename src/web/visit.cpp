@@ -38,6 +38,12 @@ bool is_form_of(http::Request const& request)
     return equal_ignoring_case(trim(type.substr(0, type.find(';'))), "application/x-www-form-urlencoded");
 }
 
+// A ban that has run out binds nobody, though tidying comes by only once an hour.
+void end_ban_that_is_over(Visit& visit)
+{
+    if (visit.viewer.ban && visit.viewer.ban->is_over(visit.now)) visit.viewer.ban.reset();
+}
+
 }  // namespace
 
 std::optional<Visit> begin_visit(Site& site, http::Request const& request, Match const& match)
@@ -47,7 +53,7 @@ std::optional<Visit> begin_visit(Site& site, http::Request const& request, Match
     auto query = http::Form::parse(request.query);
     if (!query) return std::nullopt;
     visit.query = std::move(*query);
-    visit.access = site.access.current(site.store, visit.now);
+    visit.access = site.store.read([&](store::Reader& db) { return site.access.current(db); });
 
     if (match.route->csrf == Csrf::bearer) {
         recognise_bearer(visit);
@@ -73,6 +79,7 @@ void recognise(Visit& visit, std::string_view session_token)
         if (session && now < session->seen_at + session_idle_ms) {
             visit.viewer = std::move(session->viewer);
             visit.session_token = session_token;
+            end_ban_that_is_over(visit);
             if (session->seen_at + seen_again_after_ms <= now) site.reads.seen(visit.viewer.member, key, now);
             return;
         }
@@ -89,6 +96,7 @@ void recognise_bearer(Visit& visit)
     auto key = sha256(visit.session_token);
     auto viewer = visit.site.store.read([&](store::Reader& db) { return store::find_api_token(db, key); });
     if (viewer) visit.viewer = std::move(*viewer);
+    end_ban_that_is_over(visit);
 }
 
 }  // namespace stoa::web
