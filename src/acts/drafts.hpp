@@ -67,6 +67,7 @@ struct EditDraft {
     PostId post;
     PostText text;
     std::optional<std::int64_t> revision;  // which the form showed; nothing: do not ask
+    bool is_from_form{};                   // what its writer had saved of it goes
 };
 
 // A code or a name of a country, or nothing.

@@ -4,6 +4,7 @@
 #include "acts/visible.hpp"
 #include "markup/render.hpp"
 #include "model/limits.hpp"
+#include "store/draft.hpp"
 #include "store/event.hpp"
 #include "store/post.hpp"
 
@@ -32,6 +33,7 @@ Result<PostPlaced> post_edit(store::Writer& db, Access const& access, Viewer con
     auto const& [before, thread, may] = *found;
     if (auto refusal = why_not_edit(viewer, may, thread, state_of(before))) return *refusal;
     auto placed = placed_in(thread, before.id, before.position);
+    if (draft.is_from_form) store::delete_draft(db, viewer.member, place_of_edit(draft.post));
     if (is_unchanged(before, draft.text)) return placed;
     if (draft.revision && *draft.revision != before.revision) return Refusal::edited_meanwhile;
 

@@ -7,6 +7,7 @@
 #include "acts/rules.hpp"
 #include "acts/submission.hpp"
 #include "acts/visible.hpp"
+#include "store/draft.hpp"
 #include "store/event.hpp"
 #include "store/read_mark.hpp"
 
@@ -53,6 +54,8 @@ Result<PostPlaced> post_reply(store::Writer& db, Access const& access, Viewer co
     auto [post, position] = store::insert_post(db, new_post(thread.id, viewer, draft.text, now), now);
     promote(db, viewer.member, now);
     remember_sent(db, viewer, draft.form_token, post, now);
+    // Only a form leaves drafts: a program that replies in its member's name must not take away what they type.
+    if (!draft.form_token.empty()) store::delete_draft(db, viewer.member, place_of_reply(thread.id));
     mark_own_post_read(db, viewer, thread.id, read_before, position);
     store::announce(db, {.kind = EventKind::post_added,
                          .forum = thread.forum,

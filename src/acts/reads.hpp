@@ -1,6 +1,7 @@
 #pragma once
 // Reading: every page asks here, so that who may see what is decided in one place. What a viewer may not see does not
 // exist for them: the refusal is the same as for what was never there.
+#include "acts/draft_read.hpp"
 #include "acts/forum_read.hpp"
 #include "acts/index_read.hpp"
 #include "acts/member_read.hpp"

@@ -10,6 +10,7 @@
 #include "acts/unread.hpp"
 #include "acts/visible.hpp"
 #include "model/limits.hpp"
+#include "store/draft.hpp"
 #include "store/post.hpp"
 #include "store/read_mark.hpp"
 #include "store/thread.hpp"
@@ -68,6 +69,7 @@ Result<ThreadView> thread_read(store::Reader& db, Access const& access, Viewer c
     view.may_reply = !why_not_reply(viewer, found->may, found->thread);
     view.is_login_needed_to_reply = !viewer.is_member() && !found->thread.is_locked;
     view.similar = std::move(similar);
+    if (view.may_reply) view.draft = store::find_draft(db, viewer.member, place_of_reply(thread));
     view.thread = std::move(found->thread);
     return view;
 }

@@ -5,6 +5,7 @@
 #include "acts/rules.hpp"
 #include "acts/submission.hpp"
 #include "base/text.hpp"
+#include "store/draft.hpp"
 #include "store/event.hpp"
 #include "store/read_mark.hpp"
 #include "store/thread.hpp"
@@ -47,6 +48,7 @@ Result<PostPlaced> thread_start(store::Writer& db, Access const& access, Viewer 
     auto [post, position] = store::insert_post(db, new_post(id, viewer, draft.text, now), now);
     promote(db, viewer.member, now);
     remember_sent(db, viewer, draft.form_token, post, now);
+    if (!draft.form_token.empty()) store::delete_draft(db, viewer.member, place_of_new_thread(draft.forum));
     store::set_read_marks(db, {{viewer.member, id, position}});
     store::announce(db, {.kind = EventKind::thread_started,
                          .forum = draft.forum,

@@ -27,6 +27,7 @@ std::filesystem::path file_of(std::string_view name)
 TEST_CASE("each asset is the file of that name, byte for byte")
 {
     for (auto const& asset : assets()) {
+        if (asset.name == "js/stoa.js") continue;  // made of many at build time
         CAPTURE(asset.name);
         std::ifstream file{file_of(asset.name), std::ios::binary};
         std::string const bytes{std::istreambuf_iterator<char>{file}, {}};

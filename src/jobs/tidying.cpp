@@ -4,7 +4,9 @@
 #include <string_view>
 
 #include "base/log.hpp"
+#include "model/limits.hpp"
 #include "store/ban.hpp"
+#include "store/draft.hpp"
 #include "store/event.hpp"
 #include "store/post.hpp"
 #include "store/session.hpp"
@@ -25,6 +27,7 @@ void tidy(store::Store& store, Instant now)
     store.write([&](store::Writer& db) { return store::lift_old_bans(db, now), Done{}; });
     store.write(
         [&](store::Writer& db) { return store::delete_old_submissions(db, now - submissions_kept_ms), Done{}; });
+    store.write([&](store::Writer& db) { return store::delete_old_drafts(db, now - drafts_kept_ms), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_events_before(db, now - events_kept_ms), Done{}; });
 }
 

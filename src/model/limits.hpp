@@ -7,6 +7,7 @@ namespace stoa {
 // Pages: the same for everybody, so that an address means the same page to all.
 inline constexpr int posts_per_page = 20;
 inline constexpr int threads_per_page = 20;
+inline constexpr int drafts_per_page = 20;
 
 // What people type. Lengths in code points, with a cap in bytes where storage cares.
 inline constexpr std::size_t title_length_max = 160;
@@ -22,6 +23,11 @@ inline constexpr std::size_t prefix_length_max = 30;
 inline constexpr std::size_t member_title_length_max = 60;
 inline constexpr std::size_t token_name_length_max = 60;
 inline constexpr std::size_t user_agent_length_max = 300;
+
+// What a member has typed and not posted: so much of it, so many texts, for so long.
+inline constexpr std::size_t draft_bytes_max = 2 * post_bytes_max;
+inline constexpr std::int64_t drafts_max = 100;
+inline constexpr std::int64_t drafts_kept_ms = std::int64_t{60} * 24 * 60 * 60 * 1000;
 
 // An edit in the first minute leaves no mark: it mends a slip of the pen.
 inline constexpr std::int64_t edit_grace_ms = 60 * 1000;

@@ -6,6 +6,7 @@
 
 #include "model/forum.hpp"
 #include "model/post.hpp"
+#include "model/saved_draft.hpp"
 #include "model/thread.hpp"
 #include "model/viewer.hpp"
 
@@ -87,6 +88,7 @@ struct ThreadView {
     bool may_reply{};
     bool is_login_needed_to_reply{};
     std::vector<ThreadRow> similar;
+    std::optional<SavedDraft> draft;  // of a reply, where the viewer may reply
 };
 
 struct WhatsNewView {
@@ -113,6 +115,20 @@ struct MemberView {
     std::vector<MemberPost> posts;  // latest first, only where the viewer may read
     PageNumber page;
     bool is_self{};
+};
+
+struct DraftRow {
+    SavedDraft draft;
+    bool is_place_visible{};  // false: the place is gone for its writer, only the text is left
+    ForumName forum;
+    std::string thread_title;  // of a reply or an edit
+    std::int64_t position{};   // of the post that is edited
+    std::string excerpt;
+};
+
+struct DraftsView {
+    std::vector<DraftRow> drafts;  // latest first
+    PageNumber page;
 };
 
 struct HistoryView {

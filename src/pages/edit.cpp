@@ -28,13 +28,13 @@ html::Html edit(Frame const& frame, EditPage const& page)
             <div class="wrap wrap-m">{}<div class="page-head"><h1>Edit post {}</h1></div>
                 <form class="form" method="post" action="/posts/{}/edit">{}{}{}{}{}
                     <div class="row">
-                        <button class="btn btn-primary" type="submit" name="view" value="post">Save the post</button>
+                        <button class="btn btn-primary" type="submit" name="view" value="post">Save the post</button>{}
                         <a class="btn" href="{}">Leave it as it is</a></div>
                 </form></div>)~">(
             Crumbs{page.path, &page.thread}, source.position, source.id, FormKey{frame},
             HiddenField{"revision", std::to_string(source.revision)}, FormNotice{page.composer},
-            [&] { text_meanwhile(out, page); }, Composer{page.composer, "Text of the post"},
-            url_in_thread(page.thread.id, page.thread.slug, source.position, source.id));
+            [&] { text_meanwhile(out, page); }, Composer{frame, page.composer, "Text of the post"},
+            DraftButtons{page.composer}, url_in_thread(page.thread.id, page.thread.slug, source.position, source.id));
     });
 }
 

@@ -33,9 +33,11 @@ void Head::operator()(html::Writer& out) const
         <title>{} · {}</title>
         <meta name="color-scheme" content="light dark">{}
         <link rel="icon" href="{}">
-        <link rel="stylesheet" href="{}">{})~">(
+        <link rel="stylesheet" href="{}">
+        <script type="module" src="{}"></script>{})~">(
         frame.title, frame.site_name, [&] { theme_color(out, frame.viewer.preferences.theme); },
-        html::asset_url("icons/stoa.svg"), html::asset_url("css/stoa.css"), [&] { for_robots(out, frame); });
+        html::asset_url("icons/stoa.svg"), html::asset_url("css/stoa.css"), html::asset_url("js/stoa.js"),
+        [&] { for_robots(out, frame); });
 }
 
 }  // namespace stoa::pages

@@ -54,12 +54,12 @@ html::Html new_thread(Frame const& frame, NewThreadPage const& page)
                 <form method="post" action="{}" class="with-rail"><div class="form">{}{}{}{}
                         <div class="field"><span class="label">Post</span>{}</div>
                         <div class="row">
-                            <button class="btn btn-primary" type="submit" name="view" value="post">Post thread</button>
+                            <button class="btn btn-primary" type="submit" name="view" value="post">Post thread</button>{}
                         </div></div>
                     {}</form></div>)~">(
             Crumbs{page.path}, below(url_of(page.forum), "threads"), FormKey{frame},
             HiddenField{"token", page.composer.form_token}, FormNotice{page.composer}, [&] { fields(out, page); },
-            Composer{page.composer, "Text of the post"}, [&] { advice(out); });
+            Composer{frame, page.composer, "Text of the post"}, DraftButtons{page.composer}, [&] { advice(out); });
     });
 }
 

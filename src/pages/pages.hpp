@@ -21,6 +21,8 @@ struct ComposerState : FormState {
     Markup markup{Markup::markdown};
     std::string form_token;             // hidden field `token`: double-submit protection
     std::optional<html::Html> preview;  // the rendered text when Preview was pressed
+    DraftPlace place;
+    std::optional<Instant> saved_at;  // the text is what was saved then as a draft
 };
 
 html::Html index(Frame const& frame, IndexView const& view, Presence const& here);
@@ -109,6 +111,8 @@ struct AccountPage : FormState {
     std::string new_token;  // shown once, right after it was made
 };
 html::Html account(Frame const& frame, AccountPage const& page);
+
+html::Html drafts(Frame const& frame, DraftsView const& view);
 
 struct ErrorPage {
     int status{};

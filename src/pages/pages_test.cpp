@@ -48,6 +48,7 @@ ThreadPage reading(ThreadView view)
     page.view = std::move(view);
     page.here = sample::here();
     page.composer.form_token = "token-of-the-form";
+    page.composer.place = place_of_reply(page.view.thread.id);
     return page;
 }
 
@@ -58,6 +59,7 @@ ReplyPage replying()
     page.path = sample::path_to_cycling();
     page.composer.text = "That settles it: **steel** & <nothing> else.";
     page.composer.form_token = "token-of-the-form";
+    page.composer.place = place_of_reply(page.thread.id);
     page.seen_position = 45;
     return page;
 }
@@ -68,6 +70,7 @@ NewThreadPage starting()
     page.path = sample::path_to_cycling();
     page.forum = page.path.back();
     page.composer.form_token = "token-of-the-form";
+    page.composer.place = place_of_new_thread(page.forum.id);
     return page;
 }
 
@@ -185,11 +188,42 @@ TEST_CASE("a post is edited and deleted on pages of their own")
     page.path = sample::path_to_cycling();
     page.source = source();
     page.composer.text = "Mine.";
+    page.composer.place = place_of_edit(page.source.id);
     check_golden("edit", edit(frame, page));
     refuse(page.composer, Refusal::edited_meanwhile);
     page.text_meanwhile = "Theirs.";
     check_golden("edit-meanwhile", edit(frame, page));
     check_golden("delete", confirm_delete(frame, {page.thread, page.path, page.source, sample::prose("<p>Mine.</p>")}));
+}
+
+TEST_CASE("drafts stand in a list, each with its place, as long as that can be seen")
+{
+    auto const frame = sample::member("Drafts");
+    check_golden("drafts-empty", drafts(frame, {}));
+    DraftRow thread;
+    thread.draft.place = place_of_new_thread(ForumId{7});
+    thread.draft.title = "Wheels <for winter>";
+    thread.draft.updated_at = sample::at("2026-11-22T13:51:00Z");
+    thread.is_place_visible = true;
+    thread.forum = sample::path_to_cycling().back();
+    thread.excerpt = "Studs or no studs?";
+    auto reply = thread;
+    reply.draft.place = place_of_reply(ThreadId{2});
+    reply.thread_title = "Steel or titanium for a long tour?";
+    auto edit = reply;
+    edit.draft.place = place_of_edit(PostId{941});
+    edit.position = 41;
+    DraftRow gone;
+    gone.draft = reply.draft;
+    gone.draft.text = "All that\nI wrote & meant";
+    check_golden("drafts", drafts(frame, {{thread, reply, edit, gone}, {1, 3}}));
+}
+
+TEST_CASE("a form that was left half filled says what was saved")
+{
+    auto page = replying();
+    page.composer.saved_at = sample::at("2026-11-21T22:10:00Z");
+    check_golden("reply-draft", reply(sample::member("Reply to Steel or titanium for a long tour?"), page));
 }
 
 TEST_CASE("the history of a post compares its texts")

@@ -13,7 +13,7 @@ void ReplyForm::operator()(html::Writer& out) const
         <form class="form" method="post" action="{}">{}{}{}{}{}</form>)~">(
         below(url_of(thread), "replies"), FormKey{frame}, HiddenField{"token", composer.form_token},
         HiddenField{"seen", std::to_string(seen_position)}, FormNotice{composer},
-        Composer{composer, "Your reply", "Post reply"});
+        Composer{frame, composer, "Your reply", "Post reply"});
 }
 
 }  // namespace stoa::pages

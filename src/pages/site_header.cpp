@@ -62,12 +62,13 @@ void for_member(html::Writer& out, Frame const& frame)
             <span class="vh"><bdi>{}</bdi>: your account</span></button>
         <div class="pop" id="me" popover><div class="pop-h"><bdi>{}</bdi></div>
             <a class="mi" href="{}">{}Profile</a>
+            <a class="mi" href="/account/drafts">{}Drafts</a>
             <a class="mi" href="/account/">{}Settings</a>
             <hr>{}<hr>
             <form method="post" action="/logout">{}<button class="mi" type="submit">{}Log out</button></form>
         </div>)~">(
         Avatar{viewer.name, "av-s"}, viewer.name, viewer.name, url_of(viewer.member, viewer.name), Icon{"user"},
-        Icon{"settings"}, [&] { themes(out, frame); }, FormKey{frame}, Icon{"log-out"});
+        Icon{"pencil"}, Icon{"settings"}, [&] { themes(out, frame); }, FormKey{frame}, Icon{"log-out"});
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "store/access_rule.hpp"
 #include "store/archive.hpp"
 #include "store/ban.hpp"
+#include "store/draft.hpp"
 #include "store/event.hpp"
 #include "store/group.hpp"
 #include "store/migration.hpp"
@@ -89,6 +90,9 @@ void read_everything(Reader& db, Sample const& sample)
     find_post_source(db, {1});
     revisions_of_post(db, {1});
     find_submission(db, "token", sample.ada);
+    find_draft(db, sample.ada, place_of_reply(sample.thread));
+    drafts_of_member(db, sample.ada, 1);
+    count_drafts(db, sample.ada);
     find_member(db, sample.ada);
     find_viewer(db, sample.ada);
     find_credentials(db, "Ada");
@@ -153,6 +157,12 @@ void write_everything(Writer& db, Sample const& sample)
     set_read_floor(db, sample.ben, at_minute(9));
     insert_submission(db, "token", sample.ada, first, at_minute(1));
     delete_old_submissions(db, at_minute(0));
+    SavedDraft draft;
+    draft.place = place_of_reply(sample.thread);
+    save_draft(db, sample.ada, draft);
+    delete_draft(db, sample.ada, place_of_reply(sample.thread));
+    delete_drafts_beyond(db, sample.ada, 100);
+    delete_old_drafts(db, at_minute(0));
     update_post_text(db, *find_post_source(db, first), sample.ada, Markup::markdown, "new", {}, 1, "new", at_minute(5));
     delete_post(db, first, sample.ada, at_minute(6));
     restore_post(db, first);

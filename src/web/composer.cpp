@@ -18,6 +18,13 @@ void show_preview(pages::ComposerState& composer)
     composer.message = words_for(text.error());
 }
 
+std::string text_at_first(ComposerStart start)
+{
+    if (!start.saved || start.saved->text.empty()) return std::move(start.text);
+    if (start.text.empty()) return std::move(start.saved->text);
+    return start.saved->text + "\n\n" + start.text;
+}
+
 }  // namespace
 
 pages::FormState form_state_of(Visit const& visit)
@@ -31,12 +38,18 @@ pages::FormState form_state_of(Visit const& visit)
     return state;
 }
 
-pages::ComposerState composer_of(Visit const& visit, std::string text_at_first, Markup markup)
+pages::ComposerState composer_of(Visit const& visit, ComposerStart start)
 {
     pages::ComposerState composer;
     static_cast<pages::FormState&>(composer) = form_state_of(visit);
-    composer.text = visit.form.has("text") ? std::string{visit.form.get("text")} : std::move(text_at_first);
-    composer.markup = markup;
+    composer.place = start.place;
+    composer.markup = start.markup;
+    if (visit.form.has("text")) {
+        composer.text = visit.form.get("text");
+    } else {
+        if (start.saved) composer.saved_at = start.saved->updated_at;
+        composer.text = text_at_first(std::move(start));
+    }
     composer.form_token = visit.form.has("token") ? std::string{visit.form.get("token")} : random_token();
     if (!visit.refusal && visit.form.get("view") == "preview") show_preview(composer);
     return composer;

@@ -32,7 +32,13 @@ http::Response edit_form(Visit const& visit)
     form.thread = std::move(place->thread);
     form.path = std::move(place->path);
     form.source = std::move(place->source);
-    form.composer = composer_of(visit, form.source.text, form.source.markup);
+    auto const draft = place_of_edit(form.source.id);
+    auto saved = visit.site.store.read([&](store::Reader& db) { return acts::draft_find(db, visit.viewer, draft); });
+    // What was saved stands in place of the text that it began with, and keeps naming that.
+    if (saved && !visit.form.has("text")) form.source.revision = saved->revision;
+    auto text = saved ? std::string{} : form.source.text;
+    form.composer = composer_of(
+        visit, {.place = draft, .saved = std::move(saved), .text = std::move(text), .markup = form.source.markup});
     show_meanwhile(visit, form);
     return page(pages::edit(frame, form));
 }

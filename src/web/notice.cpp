@@ -6,8 +6,9 @@
 namespace stoa::web {
 namespace {
 
-constexpr std::array all{Notice::welcome,  Notice::logged_out,    Notice::post_deleted, Notice::post_restored,
-                         Notice::all_read, Notice::account_saved, Notice::token_deleted};
+constexpr std::array all{Notice::welcome,       Notice::logged_out,  Notice::post_deleted,
+                         Notice::post_restored, Notice::all_read,    Notice::account_saved,
+                         Notice::token_deleted, Notice::draft_saved, Notice::draft_deleted};
 
 }  // namespace
 
@@ -21,6 +22,8 @@ std::string_view name_of(Notice notice)
     case Notice::all_read: return "all-read";
     case Notice::account_saved: return "account-saved";
     case Notice::token_deleted: return "token-deleted";
+    case Notice::draft_saved: return "draft-saved";
+    case Notice::draft_deleted: return "draft-deleted";
     }
     throw std::logic_error{"unknown notice"};
 }
@@ -35,6 +38,8 @@ std::string_view words_for(Notice notice)
     case Notice::all_read: return "Everything is marked as read.";
     case Notice::account_saved: return "Your account is saved.";
     case Notice::token_deleted: return "The token is deleted. It opens nothing any more.";
+    case Notice::draft_saved: return "Your draft is saved. It will stand in its form when you come back.";
+    case Notice::draft_deleted: return "The draft is deleted.";
     }
     throw std::logic_error{"unknown notice"};
 }

@@ -15,6 +15,8 @@ enum class Notice : std::uint8_t {
     all_read,
     account_saved,
     token_deleted,
+    draft_saved,
+    draft_deleted,
 };
 
 std::string_view name_of(Notice notice);

@@ -3,6 +3,7 @@
 #include "model/urls.hpp"
 #include "web/answers.hpp"
 #include "web/composer.hpp"
+#include "web/draft_form.hpp"
 #include "web/handlers.hpp"
 
 namespace stoa::web {
@@ -25,9 +26,11 @@ http::Response post_edit(Visit const& visit)
     PostId const post{visit.params.id};
     auto markup = markup_of(visit, post);
     if (!markup) return refused(visit, markup.error());
+    if (auto kept = answer_draft_button(visit, place_of_edit(post), *markup)) return *kept;
     auto text = acts::PostText::parse(visit.form.get("text"), *markup);
     if (!text) return form_again(visit, text.error());
-    acts::EditDraft const draft{.post = post, .text = *std::move(text), .revision = number_in(visit.form, "revision")};
+    acts::EditDraft const draft{
+        .post = post, .text = *std::move(text), .revision = number_in(visit.form, "revision"), .is_from_form = true};
     auto placed = visit.site.store.write(
         [&](store::Writer& db) { return acts::post_edit(db, *visit.access, visit.viewer, draft, visit.now); });
     if (!placed) return form_again(visit, placed.error());

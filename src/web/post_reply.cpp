@@ -2,6 +2,7 @@
 #include "model/urls.hpp"
 #include "web/answers.hpp"
 #include "web/composer.hpp"
+#include "web/draft_form.hpp"
 #include "web/handlers.hpp"
 
 namespace stoa::web {
@@ -9,6 +10,7 @@ namespace stoa::web {
 http::Response post_reply(Visit const& visit)
 {
     if (is_only_looking(visit)) return form_again(visit);
+    if (auto kept = answer_draft_button(visit, place_of_reply(ThreadId{visit.params.id}))) return *kept;
     auto text = acts::PostText::parse(visit.form.get("text"), Markup::markdown);
     if (!text) return form_again(visit, text.error());
     acts::ReplyDraft const draft{.thread = ThreadId{visit.params.id},

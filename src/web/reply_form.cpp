@@ -39,7 +39,10 @@ Result<pages::ReplyPage> form_of(Visit const& visit, store::Reader& db)
     pages::ReplyPage form;
     form.thread = std::move(found->thread);
     form.path = visit.access->path_to(form.thread.forum);
-    form.composer = composer_of(visit, quotation_wished(visit, db));
+    auto const place = place_of_reply(form.thread.id);
+    form.composer = composer_of(
+        visit,
+        {.place = place, .saved = acts::draft_find(db, visit.viewer, place), .text = quotation_wished(visit, db)});
     show_meanwhile(visit, db, form);
     return form;
 }

@@ -24,7 +24,13 @@ enum class Csrf : std::uint8_t {
     bearer,   // the API: an Authorization header, never a cookie, so no browser can be made to send it
 };
 
-enum class Pace : std::uint8_t { none, writing, signing_in, registering };
+enum class Pace : std::uint8_t {
+    none,
+    writing,
+    composing,  // what a composer asks for while somebody types
+    signing_in,
+    registering,
+};
 
 using Handler = http::Response (*)(Visit const& visit);
 

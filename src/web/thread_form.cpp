@@ -4,6 +4,24 @@
 #include "web/handlers.hpp"
 
 namespace stoa::web {
+namespace {
+
+// As sent, or as they were saved.
+void show_fields(Visit const& visit, pages::NewThreadPage& page)
+{
+    auto const place = place_of_new_thread(page.forum.id);
+    auto saved = visit.site.store.read([&](store::Reader& db) { return acts::draft_find(db, visit.viewer, place); });
+    auto const field = [&](std::string_view name, std::string SavedDraft::* saved_field) {
+        if (visit.form.has("text") || !saved) return std::string{visit.form.get(name)};
+        return (*saved).*saved_field;
+    };
+    page.title = field("title", &SavedDraft::title);
+    page.prefix = field("prefix", &SavedDraft::prefix);
+    page.tags = field("tags", &SavedDraft::tags);
+    page.composer = composer_of(visit, {.place = place, .saved = std::move(saved)});
+}
+
+}  // namespace
 
 http::Response thread_form(Visit const& visit)
 {
@@ -14,10 +32,7 @@ http::Response thread_form(Visit const& visit)
     pages::NewThreadPage form;
     form.forum = std::move(place->forum);
     form.path = std::move(place->path);
-    form.title = visit.form.get("title");
-    form.prefix = visit.form.get("prefix");
-    form.tags = visit.form.get("tags");
-    form.composer = composer_of(visit);
+    show_fields(visit, form);
     return page(pages::new_thread(frame, form));
 }
 

@@ -34,7 +34,10 @@ http::Response thread_show(Visit const& visit)
     pages::ThreadPage thread;
     thread.here = visit.site.presence.in_thread(view->thread.id, visit.now);
     thread.seen_position = view->thread.last_position;
-    if (view->may_reply) thread.composer = composer_of(visit);
+    if (view->may_reply) {
+        thread.composer =
+            composer_of(visit, {.place = place_of_reply(view->thread.id), .saved = std::move(view->draft)});
+    }
     thread.view = *std::move(view);
     return page(pages::thread(frame, thread));
 }

@@ -2,6 +2,7 @@
 #include "model/urls.hpp"
 #include "web/answers.hpp"
 #include "web/composer.hpp"
+#include "web/draft_form.hpp"
 #include "web/handlers.hpp"
 
 namespace stoa::web {
@@ -30,6 +31,7 @@ Result<acts::ThreadDraft> draft_of(Visit const& visit)
 http::Response thread_start(Visit const& visit)
 {
     if (is_only_looking(visit)) return form_again(visit);
+    if (auto kept = answer_draft_button(visit, place_of_new_thread(ForumId{visit.params.id}))) return *kept;
     auto draft = draft_of(visit);
     if (!draft) return form_again(visit, draft.error());
     auto placed = visit.site.store.write(

@@ -33,7 +33,7 @@ async function pathsFor(page, role) {
                    '/no-such-page', threads[0] + 'page-999'];
     if (role === 'guest') return paths.filter(Boolean);
     const mine = await page.goto(`${forum.address}${threads[0]}reply`).then(() => `${threads[0]}reply`);
-    return [...paths.filter((path) => !['/login', '/register'].includes(path)), mine, '/new-thread', `${forums[0]}new-thread`, '/account/',
+    return [...paths.filter((path) => !['/login', '/register'].includes(path)), mine, '/new-thread', `${forums[0]}new-thread`, '/account/', '/account/drafts',
             '/whats-new/?unread=1', ...(await ownPostPaths(page))];
 }
 

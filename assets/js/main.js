@@ -1,0 +1,8 @@
+// What the pages do with JavaScript besides what they do without it.
+import { setUpComposers } from './composer.js';
+import { watchMenus } from './menu.js';
+import { watchThemes } from './theme.js';
+
+watchMenus();
+watchThemes();
+setUpComposers();

@@ -1,0 +1,71 @@
+#include "acts/draft_save.hpp"
+
+#include "acts/visible.hpp"
+#include "base/typed_text.hpp"
+#include "base/utf8.hpp"
+#include "model/limits.hpp"
+#include "store/draft.hpp"
+#include "store/post.hpp"
+
+namespace stoa::acts {
+namespace {
+
+// Whether a post may still be made there is asked when it is posted: a thread that was locked meanwhile is no reason to
+// lose a text. But nobody learns from a draft what exists.
+std::optional<Refusal> why_no_such_place(store::Reader& db, Access const& access, Viewer const& viewer,
+                                         DraftPlace place)
+{
+    auto refusal_of = [](auto const& found) { return found ? std::nullopt : std::optional{found.error()}; };
+    switch (place.kind) {
+    case DraftKind::new_thread:
+        if (access.may(viewer, Permission::see_forum, ForumId{place.id})) return std::nullopt;
+        return Refusal::no_such_forum;
+    case DraftKind::reply: return refusal_of(visible_thread(db, access, viewer, ThreadId{place.id}));
+    case DraftKind::edit: return refusal_of(visible_post(db, access, viewer, PostId{place.id}));
+    }
+    return Refusal::no_such_page;
+}
+
+bool is_nothing_new(store::Reader& db, SavedDraft const& draft)
+{
+    if (draft.place.kind != DraftKind::edit) return is_blank(draft.text) && is_blank(draft.title);
+    auto post = store::find_post_source(db, PostId{draft.place.id});
+    return post && post->text == clean_text(draft.text);
+}
+
+std::string shortened(std::string_view typed, std::size_t code_points)
+{
+    return std::string{first_code_points(typed, code_points)};
+}
+
+}  // namespace
+
+Result<DraftFate> draft_save(store::Writer& db, Access const& access, Viewer const& viewer, SavedDraft const& draft,
+                             std::string_view form_token, Instant now)
+{
+    if (!viewer.is_member()) return Refusal::login_required;
+    if (draft.text.size() > draft_bytes_max) return Refusal::text_too_long;
+    if (auto refusal = why_no_such_place(db, access, viewer, draft.place)) return *refusal;
+    if (!form_token.empty() && store::find_submission(db, form_token, viewer.member)) return DraftFate::posted;
+    if (is_nothing_new(db, draft)) {
+        store::delete_draft(db, viewer.member, draft.place);
+        return DraftFate::emptied;
+    }
+    auto kept = draft;
+    kept.title = shortened(draft.title, 2 * title_length_max);
+    kept.prefix = shortened(draft.prefix, 2 * prefix_length_max);
+    kept.tags = shortened(draft.tags, 2 * tag_count_max * tag_length_max);
+    kept.updated_at = now;
+    store::save_draft(db, viewer.member, kept);
+    store::delete_drafts_beyond(db, viewer.member, drafts_max);
+    return DraftFate::saved;
+}
+
+Result<Done> draft_delete(store::Writer& db, Viewer const& viewer, DraftPlace place)
+{
+    if (!viewer.is_member()) return Refusal::login_required;
+    store::delete_draft(db, viewer.member, place);
+    return Done{};
+}
+
+}  // namespace stoa::acts

@@ -1,0 +1,52 @@
+#pragma once
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/id.hpp"
+#include "base/instant.hpp"
+#include "model/forum.hpp"
+#include "model/markup_kind.hpp"
+
+namespace stoa {
+
+// Where a text that is not posted yet would go. The numbers are stored: append only.
+enum class DraftKind : std::uint8_t { new_thread = 1, reply = 2, edit = 3 };
+
+struct DraftPlace {
+    DraftKind kind{};
+    std::int64_t id{};  // of the forum, the thread, the post
+    friend bool operator==(DraftPlace, DraftPlace) = default;
+};
+
+inline DraftPlace place_of_new_thread(ForumId forum) { return {DraftKind::new_thread, forum.value}; }
+inline DraftPlace place_of_reply(ThreadId thread) { return {DraftKind::reply, thread.value}; }
+inline DraftPlace place_of_edit(PostId post) { return {DraftKind::edit, post.value}; }
+
+inline constexpr std::array<std::string_view, 3> draft_kind_names{"new-thread", "reply", "edit"};
+
+inline std::string_view name_of(DraftKind kind) { return draft_kind_names.at(static_cast<std::size_t>(kind) - 1); }
+
+inline std::optional<DraftKind> parse_draft_kind(std::string_view name)
+{
+    for (std::size_t i = 0; i < draft_kind_names.size(); ++i)
+        if (draft_kind_names[i] == name) return static_cast<DraftKind>(i + 1);
+    return std::nullopt;
+}
+
+// What a member has typed and not posted, as typed: no rule has looked at it yet.
+struct SavedDraft {
+    DraftPlace place;
+    std::string title;  // of a new thread, like
+    std::string prefix;
+    std::string tags;
+    Markup markup{Markup::markdown};
+    std::string text;
+    std::int64_t revision{};  // of the post that is edited: whose text the draft began with
+    Instant updated_at{};
+};
+
+}  // namespace stoa

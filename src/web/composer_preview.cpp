@@ -1,0 +1,17 @@
+#include "acts/drafts.hpp"
+#include "web/answers.hpp"
+#include "web/handlers.hpp"
+
+namespace stoa::web {
+
+// The text as its post would show it, without a page around it: for scripts. Forms have their Preview button.
+http::Response composer_preview(Visit const& visit)
+{
+    auto markup = parse_markup(visit.form.get("markup"));
+    if (!markup) return refused(visit, Refusal::markup_unknown);
+    auto text = acts::PostText::parse(visit.form.get("text"), *markup);
+    if (!text) return refused(visit, text.error());
+    return page(text->body());
+}
+
+}  // namespace stoa::web
