@@ -40,3 +40,6 @@ CREATE TABLE quote_picks (
     picked_at bigint NOT NULL,
     PRIMARY KEY (member_id, post_id)
 );
+
+-- Names by their beginnings, in the order of their bytes.
+CREATE INDEX members_prefix ON members (name_key COLLATE "C") WHERE is_guest = 0;
