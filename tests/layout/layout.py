@@ -26,6 +26,7 @@ LIBRARIES = {
     "CLI/": {"app"},
     "toml++/": {"app"},
     "md4c": {"markup"},
+    "curl/": {"fetch"},
     "brotli/": {"web", "archive"},
     "libdeflate.h": {"web", "archive"},
     "zstd.h": {"web", "archive"},

@@ -79,7 +79,7 @@ class LayoutTest(unittest.TestCase):
         self.expect("in base/log.cpp only", base__other_dot_cpp="#include <spdlog/spdlog.h>\n")
 
     def test_unknown_library_is_seen(self):
-        self.expect("belongs to no library", base__x_dot_cpp="#include <curl/curl.h>\n")
+        self.expect("belongs to no library", base__x_dot_cpp="#include <left/pad.h>\n")
 
     def test_doctest_is_for_tests(self):
         self.expect("doctest", base__x_dot_cpp="#include <doctest/doctest.h>\n")
