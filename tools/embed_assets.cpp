@@ -10,6 +10,8 @@
 #include <sodium/crypto_hash_sha256.h>
 
 #include <algorithm>
+#include <cctype>
+#include <cstring>
 #include <exception>
 #include <filesystem>
 #include <fstream>
@@ -87,7 +89,11 @@ std::string hash_of(std::string_view bytes)
 std::string path_of(fs::path const& name, std::string_view bytes)
 {
     auto file = name.stem().string() + "-" + hash_of(bytes) + name.extension().string();
-    return (fs::path{"/assets"} / name.parent_path() / file).generic_string();
+    auto path = (fs::path{"/assets"} / name.parent_path() / file).generic_string();
+    // Pages hold these addresses as they are: nothing in them may need escaping.
+    auto is_plain = [](unsigned char c) { return std::isalnum(c) != 0 || std::strchr("/-._", c) != nullptr; };
+    if (!std::ranges::all_of(path, is_plain)) throw std::runtime_error{name.string() + ": rename it in plain letters"};
+    return path;
 }
 
 // Only what is smaller is worth sending.

@@ -17,6 +17,14 @@ std::string badge_of(Member const& member)
     return {};
 }
 
+// Counting walks through the posts, so it goes no further than the pager leads: ten pages on from this one.
+std::int64_t posts_counted(std::int64_t page)
+{
+    constexpr std::int64_t pages_ahead = 10;
+    constexpr auto pages_max = store::member_posts_max / posts_per_page;
+    return std::clamp(page + pages_ahead, pages_ahead, pages_max) * posts_per_page;
+}
+
 }  // namespace
 
 Result<MemberView> member_read(store::Reader& db, Access const& access, Viewer const& viewer, MemberId member,
@@ -25,7 +33,7 @@ Result<MemberView> member_read(store::Reader& db, Access const& access, Viewer c
     auto found = store::find_member(db, member);
     if (!found) return Refusal::no_such_member;
     auto forums = access.readable_forums(viewer);
-    auto number = page_of(store::count_posts_of_member(db, member, forums), posts_per_page, page);
+    auto number = page_of(store::count_posts_of_member(db, member, forums, posts_counted(page)), posts_per_page, page);
     if (!number) return number.error();
 
     MemberView view;

@@ -30,7 +30,7 @@ Result<PostView> post_read(store::Reader& db, Access const& access, Viewer const
     if (!found) return Refusal::no_such_post;
     auto in = visible_thread(db, access, viewer, found->thread);
     if (!in) return Refusal::no_such_post;
-    auto read = viewer.is_member() ? store::read_position(db, viewer, found->thread) : found->position;
+    auto read = viewer.is_member() ? store::read_position(db, viewer, in->thread) : found->position;
     return post_view(viewer, *in, std::move(*found), read);
 }
 

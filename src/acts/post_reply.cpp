@@ -50,7 +50,7 @@ Result<PostPlaced> post_reply(store::Writer& db, Access const& access, Viewer co
         return Refusal::new_posts_meanwhile;
     }
 
-    auto read_before = store::read_position(db, viewer, thread.id);
+    auto read_before = store::read_position(db, viewer, thread);
     auto [post, position] = store::insert_post(db, new_post(thread.id, viewer, draft.text, now), now);
     promote(db, viewer.member, now);
     remember_sent(db, viewer, draft.form_token, post, now);

@@ -29,6 +29,8 @@ struct Surroundings {
 Surroundings surroundings_of(store::Reader& db, Access const& access, Viewer const& viewer, Thread const& thread)
 {
     auto threads = store::similar_threads(db, thread, similar_threads_max);
+    if (threads.empty())
+        return {viewer.is_member() ? store::read_position(db, viewer, thread) : thread.last_position, {}};
     threads.push_back(thread);
     auto found = with_read_positions(db, viewer, std::move(threads));
     auto read_position = found.back().read_position;
@@ -39,8 +41,10 @@ Surroundings surroundings_of(store::Reader& db, Access const& access, Viewer con
 std::vector<PostView> posts_between(store::Reader& db, Viewer const& viewer, VisibleThread const& in,
                                     std::int64_t first, std::int64_t last, std::int64_t read_position)
 {
+    auto posts = store::posts_of_thread(db, in.thread.id, first, last);
     std::vector<PostView> views;
-    for (auto& post : store::posts_of_thread(db, in.thread.id, first, last)) {
+    views.reserve(posts.size());
+    for (auto& post : posts) {
         views.push_back(post_view(viewer, in, std::move(post), read_position));
     }
     return views;
@@ -58,6 +62,7 @@ Result<ThreadView> thread_read(store::Reader& db, Access const& access, Viewer c
 
     auto [read, similar] = surroundings_of(db, access, viewer, found->thread);
     auto unread = unread_of(found->thread, read);
+    store::name_people(db, found->thread);
     auto last = page * posts_per_page;
     ThreadView view;
     view.page = *number;
@@ -79,10 +84,11 @@ Result<ThreadEnds> thread_ends(store::Reader& db, Access const& access, Viewer c
     auto found = visible_thread(db, access, viewer, thread);
     if (!found) return found.error();
     auto const& at = found->thread;
-    auto first_unread = viewer.is_member() ? unread_of(at, store::read_position(db, viewer, at.id)).first : 1;
+    auto first_unread = viewer.is_member() ? unread_of(at, store::read_position(db, viewer, at)).first : 1;
     if (first_unread == 0) first_unread = at.last_post_position;
     auto posts = store::posts_of_thread(db, at.id, first_unread, first_unread);
     auto post = posts.empty() ? at.last_post : posts.front().id;
+    store::name_people(db, found->thread);
     return ThreadEnds{std::move(found->thread), first_unread, post};
 }
 

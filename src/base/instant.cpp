@@ -82,11 +82,10 @@ std::int64_t read_offset_ms(Reader& reader)
 }
 
 // With zeros in front. A year before 0 or after 9999 is nothing that a forum holds.
-void append_digits(std::string& text, int number, std::size_t width)
+char* write_digits(char* to, int number, int width)
 {
-    auto const end = text.size() + width;
-    text.resize(end, '0');
-    for (auto at = end; at > end - width && number > 0; number /= 10) text[--at] = static_cast<char>('0' + number % 10);
+    for (auto* at = to + width; at != to; number /= 10) *--at = static_cast<char>('0' + number % 10);
+    return to + width;
 }
 
 }  // namespace
@@ -121,17 +120,17 @@ Instant instant_of(CivilTime const& civil)
 // By hand, since each post of each page holds one or two: snprintf took a tenth of a page's time.
 std::string iso_text(Instant at)
 {
-    auto civil = civil_time(at);
-    std::string iso;
-    iso.reserve(24);
-    append_digits(iso, civil.year, 4);
-    append_digits(iso += '-', civil.month, 2);
-    append_digits(iso += '-', civil.day, 2);
-    append_digits(iso += 'T', civil.hour, 2);
-    append_digits(iso += ':', civil.minute, 2);
-    append_digits(iso += ':', civil.second, 2);
-    if (civil.millisecond != 0) append_digits(iso += '.', civil.millisecond, 3);
-    return iso += 'Z';
+    auto const civil = civil_time(at);
+    char iso[] = "0000-00-00T00:00:00.000Z";
+    auto* end = write_digits(iso, civil.year, 4) + 1;
+    end = write_digits(end, civil.month, 2) + 1;
+    end = write_digits(end, civil.day, 2) + 1;
+    end = write_digits(end, civil.hour, 2) + 1;
+    end = write_digits(end, civil.minute, 2) + 1;
+    end = write_digits(end, civil.second, 2);
+    if (civil.millisecond != 0) end = write_digits(end + 1, civil.millisecond, 3);
+    *end++ = 'Z';
+    return {iso, end};
 }
 
 std::optional<Instant> parse_iso(std::string_view text)

@@ -74,24 +74,28 @@ std::string slug_of(std::string_view title)
     slug.reserve(title.size());
     std::size_t count = 0;
     bool is_gap = false;
+    auto const has_room_for_next = [&] {
+        count += is_gap ? 2 : 1;
+        if (count > slug_code_points_max) return false;
+        if (is_gap) slug += '-';
+        is_gap = false;
+        return true;
+    };
     for (std::size_t at = 0; at < title.size();) {
         // Most letters of most names, and each page links to dozens of members: they need no table of Unicode.
-        if (char const letter = lower(title[at]); is_ascii_letter_or_digit(letter) && !is_gap) {
-            if (++count > slug_code_points_max) break;
+        if (char const letter = lower(title[at]); is_ascii_letter_or_digit(letter)) {
+            if (!has_room_for_next()) break;
             slug += letter;
             ++at;
             continue;
         }
         auto point = static_cast<UChar32>(next_code_point(title, at).value_or(U' '));
         if (is_apostrophe(point)) continue;
-        if (!belongs_in_slug(point)) {
+        if (point < 0x80 || !belongs_in_slug(point)) {
             is_gap = !slug.empty();
             continue;
         }
-        count += is_gap ? 2 : 1;
-        if (count > slug_code_points_max) break;
-        if (is_gap) slug += '-';
-        is_gap = false;
+        if (!has_room_for_next()) break;
         append(slug, u_tolower(point));
     }
     return slug;

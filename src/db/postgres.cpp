@@ -51,6 +51,9 @@ public:
         case 2: return from_big_endian<std::int16_t>(bytes);
         case 4: return from_big_endian<std::int32_t>(bytes);
         case 8: return from_big_endian<std::int64_t>(bytes);
+        case 0:
+            if (is_null(column)) return 0;
+            [[fallthrough]];
         default: throw std::logic_error{"a column that is no whole number was read as one"};
         }
     }

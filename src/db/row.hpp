@@ -14,7 +14,7 @@ namespace stoa::db {
 class Columns {
 public:
     virtual bool is_null(int column) const = 0;
-    virtual std::int64_t number(int column) const = 0;
+    virtual std::int64_t number(int column) const = 0;     // 0 where there is none
     virtual std::string_view bytes(int column) const = 0;  // good until the next row
 
 protected:
@@ -41,10 +41,7 @@ private:
     template <class T>
     struct Reading {
         static_assert(std::is_integral_v<T> || std::is_enum_v<T>, "no such column type");
-        static T at(Columns const& columns, int column)
-        {
-            return columns.is_null(column) ? T{} : static_cast<T>(columns.number(column));
-        }
+        static T at(Columns const& columns, int column) { return static_cast<T>(columns.number(column)); }
     };
 
     Columns const* columns_;

@@ -9,10 +9,12 @@ namespace stoa::html {
 namespace {
 
 // Browsers drop tabs and line breaks inside an address and read '\' as '/': "java\nscript:" and "/\host" are tricks.
-bool is_tricky(char c)
+bool has_tricks(std::string_view text)
 {
-    auto const byte = static_cast<unsigned char>(c);
-    return byte <= ' ' || byte == 0x7f || c == '\\';
+    return std::ranges::any_of(text, [](char c) {
+        auto const byte = static_cast<unsigned char>(c);
+        return byte <= ' ' || byte == 0x7f || c == '\\';
+    });
 }
 
 bool is_on_site(std::string_view text)
@@ -39,7 +41,7 @@ bool begins_with_plain_host(std::string_view rest)
 
 std::optional<Url> Url::parse(std::string_view typed)
 {
-    if (typed.size() > url_bytes_max || std::ranges::any_of(typed, is_tricky)) return std::nullopt;
+    if (typed.size() > url_bytes_max || has_tricks(typed)) return std::nullopt;
     if (is_on_site(typed)) return Url{std::string{typed}};
     for (auto scheme : {"http://", "https://"}) {
         if (auto rest = after_scheme(typed, scheme); rest && begins_with_plain_host(*rest))
@@ -51,7 +53,7 @@ std::optional<Url> Url::parse(std::string_view typed)
 
 Url Url::path(std::string path)
 {
-    if (!path.starts_with('/') || !is_on_site(path) || std::ranges::any_of(path, is_tricky)) {
+    if (!path.starts_with('/') || path.starts_with("//") || has_tricks(path)) {
         throw std::logic_error{"not a path of this site: " + path};
     }
     return Url{std::move(path)};

@@ -7,18 +7,18 @@
 namespace stoa::html {
 namespace {
 
-void append_number(std::string& to, std::int64_t number)
+void append_number(Output& to, std::int64_t number)
 {
-    char digits[20];
-    auto const [end, error] = std::to_chars(std::begin(digits), std::end(digits), number);
-    to.append(digits, end);
+    constexpr std::size_t digits_max = 20;
+    auto* const digits = to.room_for(digits_max);
+    to.grown_to(std::to_chars(digits, digits + digits_max, number).ptr);
 }
 
-void append_text(std::string& to, Place place, std::string_view text)
+void append_text(Output& to, Place place, std::string_view text)
 {
     if (place == Place::url_rest) return append_percent_encoded(to, text);
     // Browsers swallow a line break that directly follows <textarea>, so one that belongs to the text is written twice.
-    if (place == Place::title_text && text.starts_with('\n') && to.ends_with('>')) to += '\n';
+    if (place == Place::title_text && text.starts_with('\n') && to.view().ends_with('>')) to.append('\n');
     append_escaped(to, text);
 }
 
@@ -28,10 +28,12 @@ void Writer::run(char const* literal, std::span<Op const> ops, Argument const* a
 {
     for (auto const& op : ops) {
         if (op.place == Place::flag) {
-            if ((argument++)->flag) markup_.append(1, ' ').append(literal + op.offset, op.length);
+            if (!(argument++)->flag) continue;
+            out_.append(' ');
+            out_.append({literal + op.offset, op.length});
             continue;
         }
-        markup_.append(literal + op.offset, op.length);
+        out_.append({literal + op.offset, op.length});
         if (op.place != Place::none) fill(op.place, *argument++);
     }
 }
@@ -40,11 +42,11 @@ void Writer::fill(Place place, Argument const& argument)
 {
     auto const text = [&] { return std::string_view{static_cast<char const*>(argument.data), argument.size}; };
     switch (argument.kind) {
-    case ArgumentKind::text: return append_text(markup_, place, text());
-    case ArgumentKind::number: return append_number(markup_, argument.number);
-    case ArgumentKind::markup: markup_.append(text()); return;
-    case ArgumentKind::url:
-    case ArgumentKind::asset: return append_escaped(markup_, text());
+    case ArgumentKind::text: return append_text(out_, place, text());
+    case ArgumentKind::number: return append_number(out_, argument.number);
+    case ArgumentKind::asset:  // letters, digits and -._/ only: the table is made at build time
+    case ArgumentKind::markup: out_.append(text()); return;
+    case ArgumentKind::url: return append_escaped(out_, text());
     case ArgumentKind::block: return argument.write(argument.data, *this);
     case ArgumentKind::flag:
     case ArgumentKind::unknown: return;

@@ -14,6 +14,7 @@
 #include "html/check.hpp"
 #include "html/html.hpp"
 #include "html/literal.hpp"
+#include "html/output.hpp"
 #include "html/url.hpp"
 
 // Pages are written with literals that the compiler checks:
@@ -209,7 +210,10 @@ consteval auto text_near()
 class Writer {
 public:
     Writer() = default;
-    explicit Writer(std::size_t bytes_expected) { markup_.reserve(bytes_expected); }
+    explicit Writer(std::size_t bytes_expected)
+        : out_{bytes_expected}
+    {
+    }
 
     template <Literal L, class... Given>
     void html(Given const&... arguments)
@@ -230,14 +234,14 @@ public:
         }
     }
 
-    std::string_view view() const { return markup_; }
-    Html take() && { return Html{std::move(markup_)}; }
+    std::string_view view() const { return out_.view(); }
+    Html take() && { return Html{std::move(out_).take()}; }
 
 private:
     void run(char const* literal, std::span<Op const> ops, Argument const* argument);
     void fill(Place place, Argument const& argument);
 
-    std::string markup_;
+    Output out_;
 };
 
 }  // namespace stoa::html

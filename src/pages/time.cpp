@@ -12,6 +12,8 @@ constexpr std::array<std::string_view, 12> months{"January",   "February", "Marc
                                                   "May",       "June",     "July",     "August",
                                                   "September", "October",  "November", "December"};
 
+constexpr std::size_t text_bytes_max = sizeof "30 September 2026, 23:59";
+
 std::int64_t day_of(Instant at)
 {
     auto const days = at.ms / day_ms;
@@ -25,8 +27,8 @@ std::string two_digits(int number)
 
 std::string clock_of(Instant at)
 {
-    auto const civil = civil_time(at);
-    return two_digits(civil.hour) + ':' + two_digits(civil.minute);
+    auto const minutes = static_cast<int>((at.ms - day_of(at) * day_ms) / minute_ms);
+    return two_digits(minutes / 60) + ':' + two_digits(minutes % 60);
 }
 
 enum class Months : std::uint8_t { whole, short_form };
@@ -36,9 +38,11 @@ std::string date_of(Instant at, Instant now, Months form, Years years)
 {
     auto const civil = civil_time(at);
     auto const month = months.at(static_cast<std::size_t>(civil.month - 1));
-    auto text = std::to_string(civil.day) + ' ';
-    text += form == Months::whole ? month : month.substr(0, 3);
-    if (years == Years::always || civil.year != civil_time(now).year) text += ' ' + std::to_string(civil.year);
+    std::string text;
+    text.reserve(text_bytes_max);
+    text.append(std::to_string(civil.day)).append(1, ' ').append(form == Months::whole ? month : month.substr(0, 3));
+    if (years == Years::always || civil.year != civil_time(now).year)
+        text.append(1, ' ').append(std::to_string(civil.year));
     return text;
 }
 
@@ -66,7 +70,7 @@ std::string post_words(Instant at, Instant now)
 {
     auto const day = near_day(at, now);
     auto text = day.empty() ? date_of(at, now, Months::whole, Years::of_other_years) : std::string{day};
-    return text + ", " + clock_of(at);
+    return text.append(", ").append(clock_of(at));
 }
 
 std::string row_words(Instant at, Instant now)

@@ -49,7 +49,7 @@ STORE_TEST_CASE("imported posts are counted once they are all there")
         recount_forums_and_members(db);
         return id;
     });
-    auto found = *store.read([&](Reader& db) { return find_thread(db, thread); });
+    auto found = store.read([&](Reader& db) { return named_thread(db, thread); });
     CHECK(found.last_position == 4);
     CHECK(found.post_count == 3);
     CHECK(found.last_post_position == 3);

@@ -161,9 +161,9 @@ std::vector<MemberPost> posts_of_member(Reader& db, MemberId member, std::vector
     return db->all(select_posts, member_post_from, member, forums, posts_per_page, (page - 1) * posts_per_page);
 }
 
-std::int64_t count_posts_of_member(Reader& db, MemberId member, std::vector<ForumId> const& forums)
+std::int64_t count_posts_of_member(Reader& db, MemberId member, std::vector<ForumId> const& forums, std::int64_t most)
 {
-    return *db->one<std::int64_t>(count_posts, member, forums, member_posts_max);
+    return *db->one<std::int64_t>(count_posts, member, forums, most);
 }
 
 }  // namespace stoa::store

@@ -55,8 +55,10 @@ MemberName newest_member(Reader& db);
 // Posts of a member, latest first, in the given forums only.
 std::vector<MemberPost> posts_of_member(Reader& db, MemberId member, std::vector<ForumId> const& forums,
                                         std::int64_t page);
-// Counts up to member_posts_max: the lists of those who wrote more end there.
+// The lists of those who wrote more end there.
 inline constexpr std::int64_t member_posts_max = 10'000;
-std::int64_t count_posts_of_member(Reader& db, MemberId member, std::vector<ForumId> const& forums);
+// Counts no further than `most`.
+std::int64_t count_posts_of_member(Reader& db, MemberId member, std::vector<ForumId> const& forums,
+                                   std::int64_t most = member_posts_max);
 
 }  // namespace stoa::store

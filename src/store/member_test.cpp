@@ -135,6 +135,7 @@ STORE_TEST_CASE("a member's posts are listed latest first, where the reader may 
     CHECK(posts({}, 1).empty());
     CHECK(store.read([&](Reader& db) { return count_posts_of_member(db, sample.ben, {sample.forum}); }) == 23);
     CHECK(store.read([&](Reader& db) { return count_posts_of_member(db, sample.ben, {sample.forum, staff}); }) == 24);
+    CHECK(store.read([&](Reader& db) { return count_posts_of_member(db, sample.ben, {sample.forum}, 7); }) == 7);
 }
 
 }  // namespace stoa::store

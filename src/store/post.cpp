@@ -1,6 +1,9 @@
 #include "store/post.hpp"
 
+#include <algorithm>
+
 #include "db/connection.hpp"
+#include "model/limits.hpp"
 #include "store/member_row.hpp"
 #include "store/next_id.hpp"
 #include "store/post_row.hpp"
@@ -111,7 +114,10 @@ Placed insert_post(Writer& db, NewPost const& post, Instant now)
 
 std::vector<Post> posts_of_thread(Reader& db, ThreadId thread, std::int64_t first, std::int64_t last)
 {
-    return db->all(select_of_thread, post_from, thread, first, last);
+    std::vector<Post> posts;
+    posts.reserve(static_cast<std::size_t>(std::clamp<std::int64_t>(last - first + 1, 0, posts_per_page)));
+    db->each(select_of_thread, [&](db::Row& row) { posts.push_back(post_from(row)); }, thread, first, last);
+    return posts;
 }
 
 std::optional<Post> find_post(Reader& db, PostId post) { return db->first(select_post, post_from, post); }

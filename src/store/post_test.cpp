@@ -23,7 +23,7 @@ STORE_TEST_CASE("a reply is placed, counted and shown")
     CHECK(posts[1].body.view() == "<p>It works.</p>");
     CHECK_FALSE(posts[1].is_deleted());
 
-    auto found = *store.read([&](Reader& db) { return find_thread(db, thread); });
+    auto found = store.read([&](Reader& db) { return named_thread(db, thread); });
     CHECK(found.post_count == 2);
     CHECK(found.last_position == 2);
     CHECK(found.last_post == placed.id);

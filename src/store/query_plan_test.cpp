@@ -251,7 +251,7 @@ TEST_CASE("a page of a thread costs a handful of statements")
     auto before = connection.statement_count();
     find_thread(db, sample.thread);
     posts_of_thread(db, sample.thread, 21, 40);
-    read_position(db, viewer_of(sample.ben), sample.thread);
+    read_position(db, viewer_of(sample.ben), *find_thread(db, sample.thread));
     CHECK(connection.statement_count() - before <= 5);
 }
 

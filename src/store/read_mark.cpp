@@ -10,6 +10,8 @@ namespace stoa::store {
 
 namespace {
 
+constexpr db::Statement select_mark{"read_mark.of_thread", R"(
+    SELECT position FROM read_marks WHERE member_id = $1 AND thread_id = $2)"};
 constexpr db::Statement select_marks{"read_mark.find", R"(
     SELECT t.id, m.position, t.last_position, t.activity_at, t.created_at
       FROM threads t
@@ -65,6 +67,23 @@ constexpr db::Statement count_by_forum{"thread.count_unread_by_forum", R"(
 
 using Positions = std::unordered_map<std::int64_t, std::int64_t>;  // by thread
 
+struct Traces {
+    std::optional<std::int64_t> mark;
+    std::int64_t last_position{};
+    Instant activity_at{};
+    std::optional<Instant> created_at;
+};
+
+// How far the viewer has read, where a mark or the thread's dates tell. Nothing: it began before the floor and went on
+// after it, so its posts must be asked.
+std::optional<std::int64_t> told_position(Viewer const& viewer, Traces const& of)
+{
+    if (of.activity_at <= viewer.read_floor) return of.last_position;
+    if (of.mark) return of.mark;
+    if (of.created_at && *of.created_at > viewer.read_floor) return 0;
+    return std::nullopt;
+}
+
 // The positions that marks and the dates of the threads tell; threads that began before the floor and went on after it
 // are left in `open`.
 Positions marked_positions(Reader& db, Viewer const& viewer, std::vector<ThreadId> const& threads,
@@ -77,12 +96,8 @@ Positions marked_positions(Reader& db, Viewer const& viewer, std::vector<ThreadI
         auto last_position = row.get<std::int64_t>();
         auto activity_at = row.get<Instant>();
         auto created_at = row.get<std::optional<Instant>>();
-        if (activity_at <= viewer.read_floor)
-            positions[thread.value] = last_position;
-        else if (mark)
-            positions[thread.value] = *mark;
-        else if (created_at && *created_at > viewer.read_floor)
-            positions[thread.value] = 0;
+        if (auto position = told_position(viewer, {mark, last_position, activity_at, created_at}))
+            positions[thread.value] = *position;
         else
             open.push_back(thread);
     };
@@ -101,9 +116,15 @@ void find_at_floor(Reader& db, Viewer const& viewer, std::vector<ThreadId> const
 
 }  // namespace
 
-std::int64_t read_position(Reader& db, Viewer const& viewer, ThreadId thread)
+std::int64_t read_position(Reader& db, Viewer const& viewer, Thread const& thread)
 {
-    return read_positions(db, viewer, {thread}).front();
+    if (!viewer.is_member()) return 0;
+    auto mark = db->one<std::int64_t>(select_mark, viewer.member, thread.id);
+    auto told = told_position(viewer, {mark, thread.last_position, thread.activity_at, thread.created_at});
+    if (told) return *told;
+    Positions positions;
+    find_at_floor(db, viewer, {thread.id}, positions);
+    return positions[thread.id.value];
 }
 
 std::vector<std::int64_t> read_positions(Reader& db, Viewer const& viewer, std::vector<ThreadId> const& threads)

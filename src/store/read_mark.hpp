@@ -15,7 +15,7 @@ struct ReadMark {
 };
 
 // The position; where there is no mark: the last position that was there at the read floor; 0: nothing.
-std::int64_t read_position(Reader& db, Viewer const& viewer, ThreadId thread);
+std::int64_t read_position(Reader& db, Viewer const& viewer, Thread const& thread);
 // For several threads, in their order.
 std::vector<std::int64_t> read_positions(Reader& db, Viewer const& viewer, std::vector<ThreadId> const& threads);
 // Marks only ever move forward.

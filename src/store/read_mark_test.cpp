@@ -25,7 +25,7 @@ void reply(Store& store, Sample const& sample, int minute, std::optional<Instant
 
 std::int64_t position(Store& store, Viewer const& viewer, ThreadId thread)
 {
-    return store.read([&](Reader& db) { return read_position(db, viewer, thread); });
+    return store.read([&](Reader& db) { return read_position(db, viewer, *find_thread(db, thread)); });
 }
 
 }  // namespace

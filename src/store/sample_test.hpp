@@ -55,4 +55,12 @@ inline Sample begin_sample(Writer& db)
     return sample;
 }
 
+// As a page shows it.
+inline Thread named_thread(Reader& db, ThreadId id)
+{
+    auto thread = find_thread(db, id).value();
+    name_people(db, thread);
+    return thread;
+}
+
 }  // namespace stoa::store

@@ -65,12 +65,9 @@ ThreadId insert_thread(Writer& db, NewThread const& thread)
     return id;
 }
 
-std::optional<Thread> find_thread(Reader& db, ThreadId thread)
-{
-    auto found = db->first(select_thread, thread_from, thread);
-    if (found) name_people(db, std::vector{&*found});
-    return found;
-}
+std::optional<Thread> find_thread(Reader& db, ThreadId thread) { return db->first(select_thread, thread_from, thread); }
+
+void name_people(Reader& db, Thread& thread) { name_people(db, std::vector{&thread}); }
 
 std::vector<Thread> threads_of_forum(Reader& db, ForumId forum, std::int64_t page)
 {

@@ -29,7 +29,10 @@ struct NewThread {
 
 // Inserts the thread without posts; insert_post (store/post.hpp) counts and orders it.
 ThreadId insert_thread(Writer& db, NewThread const& thread);
+// Without the names of people: acts need none.
 std::optional<Thread> find_thread(Reader& db, ThreadId thread);
+// Fills in the names of its starter, its last author and those who posted last.
+void name_people(Reader& db, Thread& thread);
 
 // One page of a forum's threads, latest activity first. Without those that are pinned.
 std::vector<Thread> threads_of_forum(Reader& db, ForumId forum, std::int64_t page);

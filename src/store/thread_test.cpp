@@ -41,7 +41,7 @@ STORE_TEST_CASE("a thread is found with all that was written into it")
         return Done{};
     });
 
-    auto found = *store.read([&](Reader& db) { return find_thread(db, id); });
+    auto found = store.read([&](Reader& db) { return named_thread(db, id); });
     CHECK(found.forum == sample.forum);
     CHECK(found.prefix == "Advice");
     CHECK(found.tags == std::vector<std::string>{"hubs", "touring"});

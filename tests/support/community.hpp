@@ -131,12 +131,17 @@ public:
 
     std::int64_t read_position(Viewer const& who, ThreadId thread)
     {
-        return store.read([&](store::Reader& db) { return store::read_position(db, who, thread); });
+        return store.read(
+            [&](store::Reader& db) { return store::read_position(db, who, *store::find_thread(db, thread)); });
     }
 
     Thread thread(ThreadId id)
     {
-        return store.read([&](store::Reader& db) { return store::find_thread(db, id); }).value();
+        return store.read([&](store::Reader& db) {
+            auto thread = store::find_thread(db, id).value();
+            store::name_people(db, thread);
+            return thread;
+        });
     }
 
     PostSource source(PostId id)
