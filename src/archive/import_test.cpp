@@ -50,7 +50,9 @@ public:
     {
         return store_.read([](store::Reader& db) {
             auto first = store::threads_after(db, {}, 1).at(0).thread.id;
-            return store::find_thread(db, first).value();
+            auto thread = store::find_thread(db, first).value();
+            store::name_people(db, thread);
+            return thread;
         });
     }
 
