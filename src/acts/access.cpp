@@ -5,6 +5,7 @@
 
 #include "store/access_rule.hpp"
 #include "store/forum.hpp"
+#include "store/reaction.hpp"
 
 namespace stoa::acts {
 namespace {
@@ -32,11 +33,14 @@ std::shared_ptr<Access const> Access::load(store::Reader& db)
 {
     return std::make_shared<Access const>(store::forums_version(db), store::all_forums(db),
                                           AccessRules{store::all_groups(db), store::all_forum_rules(db),
-                                                      store::all_member_rules(db), store::all_forum_moderators(db)});
+                                                      store::all_member_rules(db), store::all_forum_moderators(db)},
+                                          store::all_reaction_kinds(db));
 }
 
-Access::Access(std::int64_t version, std::vector<Forum> const& forums, AccessRules rules)
+Access::Access(std::int64_t version, std::vector<Forum> const& forums, AccessRules rules,
+               std::vector<ReactionKind> reaction_kinds)
     : version_{version}
+    , reaction_kinds_{std::move(reaction_kinds)}
 {
     for (auto const& forum : forums) {
         index_.emplace(forum.id.value, nodes_.size());

@@ -11,17 +11,19 @@
 #include "model/explanation.hpp"
 #include "model/forum.hpp"
 #include "model/group.hpp"
+#include "model/reaction.hpp"
 #include "model/viewer.hpp"
 #include "store/store.hpp"
 
 namespace stoa::acts {
 
-// The forum tree and who may do what in it, as of one version: immutable, shared by all threads.
-// `permissions` is the one function that answers whether somebody may do something, and `explain` says why.
+// The forum tree, who may do what in it, and what else changes with it, as of one version: immutable, shared by all
+// threads. `permissions` is the one function that answers whether somebody may do something, and `explain` says why.
 class Access {
 public:
     static std::shared_ptr<Access const> load(store::Reader& db);
-    Access(std::int64_t version, std::vector<Forum> const& forums, AccessRules rules);
+    Access(std::int64_t version, std::vector<Forum> const& forums, AccessRules rules,
+           std::vector<ReactionKind> reaction_kinds = {});
 
     // The rules for the site, then from the top of the tree down to the forum what each level says otherwise. On a
     // level the rules for guests and members come first, because everybody is one of them; then those for the groups
@@ -45,6 +47,7 @@ public:
     std::optional<ForumName> find(ForumId forum) const;
     std::vector<ForumName> path_to(ForumId forum) const;  // from the top, with the forum itself
     std::vector<Group> const& groups() const { return groups_; }
+    std::vector<ReactionKind> const& reaction_kinds() const { return reaction_kinds_; }  // in the order of posts
     std::int64_t version() const { return version_; }
 
 private:
@@ -71,6 +74,7 @@ private:
     std::unordered_map<std::int64_t, std::size_t> index_;
     std::unordered_set<std::int64_t> members_with_rules_;
     RightsCache rights_;
+    std::vector<ReactionKind> reaction_kinds_;
 };
 
 }  // namespace stoa::acts

@@ -93,6 +93,25 @@ Result<std::string> parse_prefix(std::string_view typed)
     return prefix;
 }
 
+Result<std::string> parse_edit_reason(std::string_view typed)
+{
+    if (!is_utf8(typed)) return Refusal::text_not_utf8;
+    if (is_blank(typed)) return std::string{};
+    auto reason = clean_line(typed);
+    if (count_code_points(reason) > edit_reason_length_max) return Refusal::edit_reason_too_long;
+    return reason;
+}
+
+Result<CorrectionText> CorrectionText::parse(std::string_view typed)
+{
+    if (!is_utf8(typed)) return Refusal::text_not_utf8;
+    if (is_blank(typed)) return Refusal::correction_empty;
+    CorrectionText correction;
+    correction.text_ = clean_line(typed);
+    if (count_code_points(correction.text_) > correction_length_max) return Refusal::correction_too_long;
+    return correction;
+}
+
 Result<CountryCode> parse_country(std::string_view typed)
 {
     if (!is_utf8(typed)) return Refusal::text_not_utf8;

@@ -68,6 +68,37 @@ struct EditDraft {
     PostText text;
     std::optional<std::int64_t> revision;  // which the form showed; nothing: do not ask
     bool is_from_form{};                   // what its writer had saved of it goes
+    std::string reason;                    // as parse_edit_reason gives it
+};
+
+// One short line, or nothing.
+Result<std::string> parse_edit_reason(std::string_view typed);
+
+// An earlier text of a post, to be shown again.
+struct RevertDraft {
+    PostId post;
+    std::int64_t version;  // whose text this is
+    PostText text;
+    std::optional<std::int64_t> revision;
+};
+
+// A short text of one paragraph.
+class CorrectionText {
+public:
+    static Result<CorrectionText> parse(std::string_view typed);
+    std::string const& text() const { return text_; }
+
+private:
+    CorrectionText() = default;
+    std::string text_;
+};
+
+// What is not there stays as it is.
+struct HeadingDraft {
+    ThreadId thread;
+    std::optional<ThreadTitle> title;
+    std::optional<std::string> prefix;             // as parse_prefix gives it
+    std::optional<std::vector<std::string>> tags;  // as parse_tags gives them
 };
 
 // A code or a name of a country, or nothing.

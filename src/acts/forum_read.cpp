@@ -41,10 +41,22 @@ std::optional<Refusal> add_threads(ForumView& view, store::Reader& db, Access co
     return std::nullopt;
 }
 
+std::optional<Refusal> add_threads_with_prefix(ForumView& view, store::Reader& db, Access const& access,
+                                               Viewer const& viewer, std::int64_t page)
+{
+    view.thread_total = store::count_threads_with_prefix(db, view.forum.id, view.prefix);
+    auto number = page_of(view.thread_total, threads_per_page, page);
+    if (!number) return number.error();
+    view.page = *number;
+    auto threads = store::threads_with_prefix(db, view.forum.id, view.prefix, page);
+    view.threads = thread_rows(access, with_read_positions(db, viewer, std::move(threads)));
+    return std::nullopt;
+}
+
 }  // namespace
 
 Result<ForumView> forum_read(store::Reader& db, Access const& access, Viewer const& viewer, ForumId forum,
-                             std::int64_t page)
+                             std::int64_t page, std::string_view prefix)
 {
     ForumTree tree{db, access, viewer};
     auto const* found = tree.find(forum);
@@ -58,7 +70,10 @@ Result<ForumView> forum_read(store::Reader& db, Access const& access, Viewer con
     view.path.pop_back();
     view.children = tree.nodes_below(forum);
     view.may_start_thread = !why_not_start_thread(viewer, may, found->kind);
-    if (auto refusal = add_threads(view, db, access, viewer, page)) return *refusal;
+    view.prefix = prefix;
+    auto refusal = prefix.empty() ? add_threads(view, db, access, viewer, page)
+                                  : add_threads_with_prefix(view, db, access, viewer, page);
+    if (refusal) return *refusal;
     return view;
 }
 
@@ -68,7 +83,7 @@ Result<ForumPlace> forum_for_new_thread(Access const& access, Viewer const& view
     auto may = access.permissions(viewer, forum);
     if (!found || !may.has(Permission::see_forum)) return Refusal::no_such_forum;
     if (auto refusal = why_not_start_thread(viewer, may, found->kind)) return *refusal;
-    return ForumPlace{*found, access.path_to(forum)};
+    return ForumPlace{*found, access.path_to(forum), may.has(Permission::set_prefixes), may.has(Permission::set_tags)};
 }
 
 }  // namespace stoa::acts

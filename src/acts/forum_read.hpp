@@ -1,4 +1,6 @@
 #pragma once
+#include <string_view>
+
 #include "acts/access.hpp"
 #include "base/result.hpp"
 #include "model/refusal.hpp"
@@ -6,13 +8,15 @@
 
 namespace stoa::acts {
 
+// With a prefix: only the threads that have it, pinned or not.
 Result<ForumView> forum_read(store::Reader& db, Access const& access, Viewer const& viewer, ForumId forum,
-                             std::int64_t page);
+                             std::int64_t page, std::string_view prefix = {});
 
 // The forum and its path, for the form of a new thread.
 struct ForumPlace {
     ForumName forum;
     std::vector<ForumName> path;
+    bool may_set_prefix{}, may_set_tags{};
 };
 Result<ForumPlace> forum_for_new_thread(Access const& access, Viewer const& viewer, ForumId forum);
 

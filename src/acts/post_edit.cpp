@@ -1,5 +1,7 @@
 #include "acts/post_edit.hpp"
 
+#include <string>
+
 #include "acts/rules.hpp"
 #include "acts/visible.hpp"
 #include "markup/render.hpp"
@@ -16,7 +18,21 @@ bool is_unchanged(PostSource const& before, PostText const& text)
     return before.text == text.source() && before.markup == text.markup();
 }
 
-// Authors may mend a slip of the pen at once without leaving a mark. Others always leave one.
+// Keeps the text so far and announces the new one.
+void replace_text(store::Writer& db, VisiblePost const& found, Viewer const& viewer, PostText const& text,
+                  std::optional<Instant> edited_at, std::string_view reason, Instant now)
+{
+    store::update_post_text(db, found.source, viewer.member, text.markup(), text.source(), text.body(),
+                            markup::renderer_version, text.excerpt(), edited_at, reason);
+    store::announce(db, {.kind = EventKind::post_edited,
+                         .forum = found.thread.forum,
+                         .thread = found.thread.id,
+                         .post = found.source.id,
+                         .member = viewer.member,
+                         .at = now});
+}
+
+// Authors may mend a slip of the pen at once without leaving a mark. Others always leave one, and so does who says why.
 bool is_within_grace(PostSource const& before, Viewer const& viewer, Instant now)
 {
     return before.author.id == viewer.member && before.created_at && now < *before.created_at + edit_grace_ms;
@@ -37,15 +53,23 @@ Result<PostPlaced> post_edit(store::Writer& db, Access const& access, Viewer con
     if (is_unchanged(before, draft.text)) return placed;
     if (draft.revision && *draft.revision != before.revision) return Refusal::edited_meanwhile;
 
-    auto edited_at = is_within_grace(before, viewer, now) ? std::nullopt : std::optional{now};
-    store::update_post_text(db, before, viewer.member, draft.text.markup(), draft.text.source(), draft.text.body(),
-                            markup::renderer_version, draft.text.excerpt(), edited_at);
-    store::announce(db, {.kind = EventKind::post_edited,
-                         .forum = thread.forum,
-                         .thread = thread.id,
-                         .post = before.id,
-                         .member = viewer.member,
-                         .at = now});
+    bool const leaves_no_mark = draft.reason.empty() && is_within_grace(before, viewer, now);
+    auto edited_at = leaves_no_mark ? std::nullopt : std::optional{now};
+    replace_text(db, *found, viewer, draft.text, edited_at, draft.reason, now);
+    return placed;
+}
+
+Result<PostPlaced> post_revert(store::Writer& db, Access const& access, Viewer const& viewer, RevertDraft const& draft,
+                               Instant now)
+{
+    auto found = visible_post(db, access, viewer, draft.post);
+    if (!found) return found.error();
+    auto const& [before, thread, may] = *found;
+    if (auto refusal = why_not_revert(viewer, may, thread, state_of(before))) return *refusal;
+    auto placed = placed_in(thread, before.id, before.position);
+    if (is_unchanged(before, draft.text)) return placed;
+    if (draft.revision && *draft.revision != before.revision) return Refusal::edited_meanwhile;
+    replace_text(db, *found, viewer, draft.text, now, "Restored version " + std::to_string(draft.version), now);
     return placed;
 }
 

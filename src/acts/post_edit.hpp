@@ -11,4 +11,8 @@ namespace stoa::acts {
 Result<PostPlaced> post_edit(store::Writer& db, Access const& access, Viewer const& viewer, EditDraft const& draft,
                              Instant now);
 
+// Shows an earlier text again: it becomes a new version, so what it replaces is kept as well.
+Result<PostPlaced> post_revert(store::Writer& db, Access const& access, Viewer const& viewer, RevertDraft const& draft,
+                               Instant now);
+
 }  // namespace stoa::acts

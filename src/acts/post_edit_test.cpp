@@ -10,6 +10,20 @@ namespace {
 
 Post shown(Community& here, PostId post) { return here.read(post_read, here.guest, post)->post; }
 
+Result<HistoryView> history_of(Community& here, Viewer const& who, PostId post, VersionsWished wished = {})
+{
+    return here.read(post_history_read, who, post, wished);
+}
+
+Result<PostPlaced> revert(Community& here, Viewer const& who, PostId post, std::int64_t version)
+{
+    auto revision = here.read(revision_read, who, post, version);
+    if (!revision) return revision.error();
+    RevertDraft const draft{post, version, *PostText::parse(revision->text, revision->markup), {}};
+    auto at = here.later();
+    return here.store.write([&](store::Writer& db) { return post_revert(db, *here.access, who, draft, at); });
+}
+
 }  // namespace
 
 STORE_TEST_CASE("An edit in the first minute leaves no mark")
@@ -21,7 +35,7 @@ STORE_TEST_CASE("An edit in the first minute leaves no mark")
     REQUIRE(here.edit(ada, post, "The first."));
     CHECK(here.source(post).text == "The first.");
     CHECK_FALSE(shown(here, post).is_edited);
-    CHECK(here.read(post_history_read, here.guest, post)->revisions.empty());
+    CHECK(history_of(here, here.guest, post)->version_count == 1);
     CHECK(here.events().back() == EventKind::post_edited);
 }
 
@@ -39,14 +53,22 @@ STORE_TEST_CASE("A later edit says so and keeps the earlier text")
     CHECK(shown(here, post).is_edited);
     CHECK(shown(here, post).edited_at == here.now);
     CHECK(shown(here, post).body.view().find("The third.") != std::string_view::npos);
-    auto history = here.read(post_history_read, here.guest, post);
+    auto history = history_of(here, here.guest, post);
     REQUIRE(history);
     CHECK(history->current.text == "The third.");
-    REQUIRE(history->revisions.size() == 2);
-    CHECK(history->revisions.at(0).text == "The first.");
-    CHECK(history->revisions.at(1).text == "The second.");
-    CHECK(history->revisions.at(1).written_at == edited_at);
-    CHECK(history->revisions.at(1).editor.id == here.ada);
+    REQUIRE(history->versions.size() == 3);
+    CHECK(history->older.text == "The second.");
+    CHECK(history->newer.text == "The third.");
+    CHECK(history->versions.at(1).written_at == edited_at);
+    CHECK(history->versions.at(1).editor.id == here.ada);
+    CHECK(history->versions.at(2).written_at == here.now);
+
+    // Any two can be compared, whichever is named first.
+    history = history_of(here, here.guest, post, {3, 1});
+    CHECK(history->older.text == "The first.");
+    CHECK(history->newer.text == "The third.");
+    CHECK(refusal_of(history_of(here, here.guest, post, {1, 9})) == Refusal::no_such_version);
+    CHECK(refusal_of(history_of(here, here.guest, post, {0, 1})) == Refusal::no_such_version);
 }
 
 STORE_TEST_CASE("A moderator's edit leaves a mark from the first moment on")
@@ -55,7 +77,7 @@ STORE_TEST_CASE("A moderator's edit leaves a mark from the first moment on")
     auto post = here.start(here.as(here.ada), here.frames, "Steel", "A rude word.")->post;
     REQUIRE(here.edit(here.as(here.mona), post, "A kind word."));
     CHECK(shown(here, post).is_edited);
-    CHECK(here.read(post_history_read, here.guest, post)->revisions.size() == 1);
+    CHECK(history_of(here, here.guest, post)->version_count == 2);
 }
 
 STORE_TEST_CASE("Saving the same text changes nothing")
@@ -99,4 +121,62 @@ STORE_TEST_CASE("An edit is refused to those who may not")
     CHECK(here.edit(mona, locked, "x"));
     REQUIRE(here.remove(ada, post));
     CHECK(refusal_of(here.edit(ada, post, "x")) == Refusal::post_deleted);
+}
+
+STORE_TEST_CASE("Who says why they edit leaves a mark even at once, and the reason stands in the history")
+{
+    Community here{store};
+    auto ada = here.as(here.ada);
+    auto post = here.start(ada, here.frames, "Steel", "Teh first.")->post;
+    EditDraft const draft{post, *PostText::parse("The first.", Markup::markdown), {}, "A slip of the pen"};
+    REQUIRE(here.store.write([&](store::Writer& db) { return post_edit(db, *here.access, ada, draft, here.now); }));
+    CHECK(shown(here, post).is_edited);
+    CHECK(shown(here, post).edit_reason == "A slip of the pen");
+    here.later(hour_ms);
+    REQUIRE(here.edit(ada, post, "The second."));
+    CHECK(shown(here, post).edit_reason.empty());
+    auto history = history_of(here, ada, post);
+    CHECK(history->versions.at(0).reason.empty());
+    CHECK(history->versions.at(1).reason == "A slip of the pen");
+    CHECK(history->versions.at(2).reason.empty());
+    CHECK(refusal_of(parse_edit_reason(std::string(201, 'x'))) == Refusal::edit_reason_too_long);
+}
+
+STORE_TEST_CASE("An earlier text comes back as a new version, by its author or by those who may")
+{
+    Community here{store};
+    auto ada = here.as(here.ada), ben = here.as(here.ben), mona = here.as(here.mona);
+    auto post = here.start(ada, here.frames, "Steel", "The first.")->post;
+    here.later(hour_ms);
+    REQUIRE(here.edit(ada, post, "The second."));
+
+    CHECK(refusal_of(revert(here, ben, post, 1)) == Refusal::post_not_yours);
+    CHECK(refusal_of(revert(here, here.guest, post, 1)) == Refusal::login_required);
+    CHECK(refusal_of(revert(here, ada, post, 2)) == Refusal::no_such_version);
+    CHECK_FALSE(history_of(here, ben, post)->may_revert);
+    CHECK(history_of(here, ada, post)->may_revert);
+    REQUIRE(revert(here, mona, post, 1));
+    CHECK(here.source(post).text == "The first.");
+    CHECK(shown(here, post).edit_reason == "Restored version 1");
+    CHECK(here.events().back() == EventKind::post_edited);
+    auto history = history_of(here, ada, post);
+    CHECK(history->version_count == 3);
+    CHECK(history->newer.editor.id == here.mona);
+    REQUIRE(revert(here, ada, post, 2));
+    CHECK(here.source(post).text == "The second.");
+}
+
+STORE_TEST_CASE("The history is for those who may see it, and of one's own posts")
+{
+    Community here{store};
+    auto ada = here.as(here.ada), ben = here.as(here.ben);
+    auto post = here.start(ada, here.frames, "Steel", "The first.")->post;
+    here.later(hour_ms);
+    REQUIRE(here.edit(ada, post, "The second."));
+    here.forbid(here.frames, Permission::see_history);
+    CHECK(history_of(here, ada, post));
+    CHECK(refusal_of(history_of(here, ben, post)) == Refusal::not_permitted);
+    CHECK(refusal_of(history_of(here, here.guest, post)) == Refusal::login_required);
+    CHECK_FALSE(here.read(thread_read, ben, here.source(post).thread, 1)->posts.at(0).may_see_history);
+    CHECK(here.read(thread_read, ada, here.source(post).thread, 1)->posts.at(0).may_see_history);
 }

@@ -1,4 +1,6 @@
 #pragma once
+#include <optional>
+
 #include "acts/access.hpp"
 #include "base/result.hpp"
 #include "model/refusal.hpp"
@@ -6,7 +8,17 @@
 
 namespace stoa::acts {
 
-// Every text that a post has had. Of a deleted post only for those who may see what it said.
-Result<HistoryView> post_history_read(store::Reader& db, Access const& access, Viewer const& viewer, PostId post);
+// Two versions of a post, compared; version 1 is the oldest. Without numbers, the one that is shown and the one before.
+struct VersionsWished {
+    std::optional<std::int64_t> older{}, newer{};
+};
+
+// Of a deleted post only for those who may see what it said.
+Result<HistoryView> post_history_read(store::Reader& db, Access const& access, Viewer const& viewer, PostId post,
+                                      VersionsWished wished = {});
+
+// An earlier text of a post with its notation.
+Result<Revision> revision_read(store::Reader& db, Access const& access, Viewer const& viewer, PostId post,
+                               std::int64_t version);
 
 }  // namespace stoa::acts

@@ -31,7 +31,9 @@ Result<PostView> post_read(store::Reader& db, Access const& access, Viewer const
     auto in = visible_thread(db, access, viewer, found->thread);
     if (!in) return Refusal::no_such_post;
     auto read = viewer.is_member() ? store::read_position(db, viewer, in->thread) : found->position;
-    return post_view(viewer, *in, std::move(*found), read);
+    auto view = post_view(access, viewer, *in, std::move(*found), read);
+    add_what_belongs(db, viewer, {&view, 1});
+    return view;
 }
 
 }  // namespace stoa::acts

@@ -64,6 +64,48 @@ std::optional<Refusal> why_not_restore(Viewer const& viewer, PermissionSet may, 
     return std::nullopt;
 }
 
+std::optional<Refusal> why_not_react(Viewer const& viewer, PermissionSet may, PostState post)
+{
+    if (!viewer.is_member()) return Refusal::login_required;
+    if (!may.has(Permission::react)) return Refusal::not_permitted;
+    if (post.is_deleted) return Refusal::post_deleted;
+    if (post.author == viewer.member) return Refusal::post_is_yours;
+    return std::nullopt;
+}
+
+std::optional<Refusal> why_not_revert(Viewer const& viewer, PermissionSet may, Thread const& thread, PostState post)
+{
+    if (may.has(Permission::revert_posts)) may = may | PermissionSet{Permission::edit_any_post};
+    return why_not_edit(viewer, may, thread, post);
+}
+
+std::optional<Refusal> why_not_correct(Viewer const& viewer, PermissionSet may, Thread const& thread, PostState post)
+{
+    return why_not_change(viewer, may, thread, post, Permission::add_corrections, Permission::edit_any_post);
+}
+
+std::optional<Refusal> why_not_remove_correction(Viewer const& viewer, PermissionSet may)
+{
+    if (!viewer.is_member()) return Refusal::login_required;
+    if (!may.has(Permission::edit_any_post)) return Refusal::not_permitted;
+    return std::nullopt;
+}
+
+bool may_see_history(Viewer const& viewer, PermissionSet may, PostState post)
+{
+    return may.has(Permission::see_history) || (viewer.is_member() && post.author == viewer.member);
+}
+
+HeadingRights heading_rights(Viewer const& viewer, PermissionSet may, Thread const& thread)
+{
+    if (!viewer.is_member()) return {};
+    bool const is_own = thread.starter.id == viewer.member && !is_closed_to(may, thread);
+    bool const any_tags = may.has(Permission::edit_any_tags);
+    return {.title = may.has(Permission::edit_any_title) || (is_own && may.has(Permission::edit_own_titles)),
+            .prefix = any_tags || (is_own && may.has(Permission::set_prefixes)),
+            .tags = any_tags || (is_own && may.has(Permission::set_tags))};
+}
+
 bool may_see_deleted_text(Viewer const& viewer, PermissionSet may, PostState post)
 {
     if (may.has(Permission::see_deleted_posts)) return true;

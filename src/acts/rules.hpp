@@ -31,6 +31,20 @@ std::optional<Refusal> why_not_edit(Viewer const& viewer, PermissionSet may, Thr
 std::optional<Refusal> why_not_delete(Viewer const& viewer, PermissionSet may, Thread const& thread, PostState post);
 std::optional<Refusal> why_not_restore(Viewer const& viewer, PermissionSet may, PostState post);
 
+std::optional<Refusal> why_not_react(Viewer const& viewer, PermissionSet may, PostState post);
+// To an earlier text: of one's own post as one may edit it, of others with revert_posts too.
+std::optional<Refusal> why_not_revert(Viewer const& viewer, PermissionSet may, Thread const& thread, PostState post);
+std::optional<Refusal> why_not_correct(Viewer const& viewer, PermissionSet may, Thread const& thread, PostState post);
+std::optional<Refusal> why_not_remove_correction(Viewer const& viewer, PermissionSet may);
+bool may_see_history(Viewer const& viewer, PermissionSet may, PostState post);
+
+// What of the heading of a thread somebody may change.
+struct HeadingRights {
+    bool title{}, prefix{}, tags{};
+    bool any() const { return title || prefix || tags; }
+};
+HeadingRights heading_rights(Viewer const& viewer, PermissionSet may, Thread const& thread);
+
 // Those who deleted a post of their own still see what it said; so do those who watch over the forum.
 bool may_see_deleted_text(Viewer const& viewer, PermissionSet may, PostState post);
 

@@ -1,6 +1,7 @@
 #include "acts/thread_read.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "acts/paging.hpp"
@@ -38,14 +39,15 @@ Surroundings surroundings_of(store::Reader& db, Access const& access, Viewer con
     return {read_position, thread_rows(access, std::move(found))};
 }
 
-std::vector<PostView> posts_between(store::Reader& db, Viewer const& viewer, VisibleThread const& in,
-                                    std::int64_t first, std::int64_t last, std::int64_t read_position)
+std::vector<PostView> posts_between(store::Reader& db, Access const& access, Viewer const& viewer,
+                                    VisibleThread const& in, std::int64_t first, std::int64_t last,
+                                    std::int64_t read_position)
 {
     auto posts = store::posts_of_thread(db, in.thread.id, first, last);
     std::vector<PostView> views;
     views.reserve(posts.size());
     for (auto& post : posts) {
-        views.push_back(post_view(viewer, in, std::move(post), read_position));
+        views.push_back(post_view(access, viewer, in, std::move(post), read_position));
     }
     return views;
 }
@@ -68,7 +70,10 @@ Result<ThreadView> thread_read(store::Reader& db, Access const& access, Viewer c
     view.page = *number;
     view.path = access.path_to(found->thread.forum);
     view.forum = view.path.back();
-    view.posts = posts_between(db, viewer, *found, last - posts_per_page + 1, last, read);
+    view.posts = posts_between(db, access, viewer, *found, last - posts_per_page + 1, last, read);
+    add_what_belongs(db, viewer, view.posts);
+    std::ranges::copy_if(access.reaction_kinds(), std::back_inserter(view.reaction_kinds), &ReactionKind::is_active);
+    view.may_edit_heading = heading_rights(viewer, found->may, found->thread).any();
     view.first_unread = unread.first;
     view.unread_posts = unread.posts;
     view.may_reply = !why_not_reply(viewer, found->may, found->thread);
@@ -99,7 +104,7 @@ Result<std::vector<PostView>> posts_since(store::Reader& db, Access const& acces
     if (!found) return found.error();
     auto last = found->thread.last_position;
     auto first = std::max(position + 1, last - posts_per_page + 1);
-    auto views = posts_between(db, viewer, *found, first, last, position);
+    auto views = posts_between(db, access, viewer, *found, first, last, position);
     std::erase_if(views,
                   [&](PostView const& view) { return view.post.is_deleted() || view.post.author.id == viewer.member; });
     return views;

@@ -43,6 +43,9 @@ Result<PostPlaced> thread_start(store::Writer& db, Access const& access, Viewer 
     if (auto placed = sent_before(db, access, viewer, draft.form_token)) return *placed;
     if (auto refusal = why_not_start_thread(viewer, may, forum->kind)) return *refusal;
 
+    if (!draft.prefix.empty() && !may.has(Permission::set_prefixes)) return Refusal::not_permitted;
+    if (!draft.tags.empty() && !may.has(Permission::set_tags)) return Refusal::not_permitted;
+
     auto thread = new_thread(viewer, draft, now);
     auto id = store::insert_thread(db, thread);
     auto [post, position] = store::insert_post(db, new_post(id, viewer, draft.text, now), now);

@@ -27,6 +27,7 @@ std::string member_json(Member const& member, std::string_view origin)
         json.member("joined", member.joined_at);
         json.member("posts", member.post_count);
         json.member("threads", member.thread_count);
+        json.member("reactions", member.reaction_score);
         write_url(json, origin, url_of(member.id, member.name));
     });
     return std::move(json).take();

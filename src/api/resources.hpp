@@ -31,6 +31,8 @@ struct PostResource {
 std::string post_json(PostResource const& post, std::string_view origin);
 std::string posts_json(std::vector<PostResource> const& posts, Pagination pagination, std::string_view origin);
 
+std::string reactions_json(ReactionsView const& view);
+
 std::string member_json(Member const& member, std::string_view origin);
 std::string token_json(std::string_view token);
 std::string preview_json(html::Html const& html);

@@ -5,6 +5,7 @@
 #include "app/command_line.hpp"
 #include "app/commands.hpp"
 #include "app/demo_archive.hpp"
+#include "app/demo_life.hpp"
 #include "app/demo_time.hpp"
 #include "app/log_level.hpp"
 #include "app/open_store.hpp"
@@ -67,6 +68,7 @@ void fill(Settings const& settings)
     auto report = archive::import_archive(*store, file, {.name = "demo", .now = now});
     if (!report.is_clean()) throw std::logic_error{archive::words_of(report)};
     open_accounts(*store, now);
+    bring_to_life(*store, now);
 }
 
 void print_welcome(std::string const& address)

@@ -17,6 +17,11 @@ enum class EventKind : std::uint8_t {
     post_restored = 6,
     forum_changed = 7,
     permissions_changed = 8,
+    reaction_given = 30,  // or changed
+    reaction_taken_back = 31,
+    thread_heading_changed = 32,
+    correction_added = 33,
+    correction_removed = 34,
     thread_changed = 50,  // locked or pinned, or no longer
     thread_moved = 51,
     thread_deleted = 52,

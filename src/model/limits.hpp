@@ -28,6 +28,15 @@ inline constexpr std::size_t user_agent_length_max = 300;
 inline constexpr std::size_t draft_bytes_max = 2 * post_bytes_max;
 inline constexpr std::int64_t drafts_max = 100;
 inline constexpr std::int64_t drafts_kept_ms = std::int64_t{60} * 24 * 60 * 60 * 1000;
+inline constexpr std::size_t edit_reason_length_max = 200;
+inline constexpr std::size_t correction_length_max = 1000;
+inline constexpr std::int64_t corrections_per_post_max = 20;
+inline constexpr std::int64_t versions_listed_max = 200;  // of one post: older ones are kept, but not offered
+inline constexpr int tags_listed_max = 300;
+inline constexpr std::size_t bookmark_note_length_max = 200;
+inline constexpr std::int64_t bookmarks_max = 5'000;  // of one member
+inline constexpr int reactions_per_page = 50;
+inline constexpr int bookmarks_per_page = 20;
 
 // An edit in the first minute leaves no mark: it mends a slip of the pen.
 inline constexpr std::int64_t edit_grace_ms = 60 * 1000;

@@ -55,7 +55,8 @@ struct Member {
     std::int64_t thread_count{};
     std::vector<GroupId> groups;  // besides `members`
     Preferences preferences;
-    bool is_guest{};  // written down by an import: posts under this name, cannot log in
+    bool is_guest{};                // written down by an import: posts under this name, cannot log in
+    std::int64_t reaction_score{};  // reactions received, with likes that an import brought
 };
 
 }  // namespace stoa

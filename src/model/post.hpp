@@ -2,12 +2,14 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/id.hpp"
 #include "base/instant.hpp"
 #include "html/html.hpp"
 #include "model/markup_kind.hpp"
 #include "model/member.hpp"
+#include "model/reaction.hpp"
 
 namespace stoa {
 
@@ -24,6 +26,10 @@ struct Post {
     std::optional<Instant> deleted_at;
     MemberName deleted_by;
     html::Html body;
+    std::int64_t likes{};                  // that an import brought: nobody knows whose
+    std::vector<ReactionCount> reactions;  // those of members, by kind; none with a count of 0
+    std::string edit_reason;               // of the last edit, as its editor said; may be empty
+    std::int64_t correction_count{};       // with those that were removed
 
     bool is_deleted() const { return deleted_at.has_value(); }
 };
@@ -40,6 +46,9 @@ struct PostSource {
     std::optional<Instant> created_at;
     std::optional<Instant> deleted_at;
     MemberName deleted_by;
+    std::string edit_reason;  // of the last edit
+    MemberName editor;        // who wrote this text, and when
+    std::optional<Instant> written_at;
 };
 
 // An earlier text of a post.
@@ -49,6 +58,7 @@ struct Revision {
     std::string text;
     MemberName editor;  // who wrote this text
     std::optional<Instant> written_at;
+    std::string reason;  // why this text took the place of the one before
 };
 
 }  // namespace stoa

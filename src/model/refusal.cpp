@@ -43,6 +43,18 @@ Answer answer_for(Refusal refusal)
         return {"post_deleted", 409, "", "This post has been deleted. Restore it before you change it."};
     case Refusal::post_not_deleted:
         return {"post_not_deleted", 409, "", "This post has not been deleted, so there is nothing to restore."};
+    case Refusal::post_is_yours:
+        return {"post_is_yours", 409, "", "You wrote this post yourself. Reactions come from others."};
+    case Refusal::corrections_full:
+        return {"corrections_full", 409, "", "This post has 20 corrections. Write a new post instead."};
+    case Refusal::no_such_version:
+        return {"no_such_version", 404, "", "This post has no such version. Choose one from its history."};
+    case Refusal::no_such_tag:
+        return {"no_such_tag", 404, "", "No thread that you may see has this tag. Look through the list of tags."};
+    case Refusal::no_such_correction:
+        return {"no_such_correction", 404, "", "There is no such correction, or you may not see it."};
+    case Refusal::bookmarks_full:
+        return {"bookmarks_full", 409, "", "You have 5,000 bookmarks. Remove some that you do not need any more."};
 
     case Refusal::title_empty:
         return {"title_empty", 422, "title", "The title is empty. Say in a few words what this is about."};
@@ -82,6 +94,17 @@ Answer answer_for(Refusal refusal)
             "These tags cannot be used. Write at most 8 short tags of letters and digits, with commas between them."};
     case Refusal::markup_unknown:
         return {"markup_unknown", 422, "markup", "This notation is not known. Use \"markdown\" or \"plain\"."};
+    case Refusal::reaction_unknown:
+        return {"reaction_unknown", 422, "kind", "This reaction is not known. Choose one that the post offers."};
+    case Refusal::edit_reason_too_long:
+        return {"edit_reason_too_long", 422, "reason", "The reason is too long. Use at most 200 characters."};
+    case Refusal::correction_empty:
+        return {"correction_empty", 422, "correction",
+                "The correction is empty. Say what is wrong, and what is right."};
+    case Refusal::correction_too_long:
+        return {"correction_too_long", 422, "correction", "The correction is too long. Use at most 1,000 characters."};
+    case Refusal::note_too_long:
+        return {"note_too_long", 422, "note", "The note is too long. Use at most 200 characters."};
     case Refusal::wrong_name_or_password:
         return {"wrong_name_or_password", 401, "", "The name or the password is wrong. Check both and try again."};
 

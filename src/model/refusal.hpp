@@ -21,6 +21,12 @@ enum class Refusal : unsigned char {
     post_not_yours,
     post_deleted,
     post_not_deleted,
+    post_is_yours,
+    bookmarks_full,
+    corrections_full,
+    no_such_version,
+    no_such_tag,
+    no_such_correction,
     // what was typed
     title_empty,
     title_too_long,
@@ -40,6 +46,11 @@ enum class Refusal : unsigned char {
     prefix_too_long,
     tags_invalid,
     markup_unknown,
+    reaction_unknown,
+    note_too_long,
+    edit_reason_too_long,
+    correction_empty,
+    correction_too_long,
     wrong_name_or_password,
     // the moment
     new_posts_meanwhile,  // others posted while this reply was written: shown, then confirmed by sending again

@@ -66,6 +66,13 @@ html::Url url_of_latest(ThreadId thread, std::string_view slug)
 
 html::Url url_of(PostId post) { return html::Url::path(folder_of("/posts/", {}, post.value)); }
 
+html::Url url_of_tag(std::string_view tag, std::int64_t page)
+{
+    std::string path{"/tags/"};
+    append_encoded(path, tag);
+    return html::Url::path(with_page(path + '/', page));
+}
+
 html::Url url_of(MemberId member, std::string_view name)
 {
     return html::Url::path(folder_of("/members/", slug_of(name), member.value));

@@ -13,6 +13,7 @@ html::Url url_of(ThreadId thread, std::string_view slug, std::int64_t page = 1);
 html::Url url_of_unread(ThreadId thread, std::string_view slug);                  // /threads/steel.12/unread
 html::Url url_of_latest(ThreadId thread, std::string_view slug);                  // /threads/steel.12/latest
 html::Url url_of(PostId post);                                                    // /posts/123/
+html::Url url_of_tag(std::string_view tag, std::int64_t page = 1);                // /tags/touring/page-2
 html::Url url_of(MemberId member, std::string_view name);                         // /members/ada.4/
 // The page of the thread that shows a position, with the post's anchor.
 html::Url url_in_thread(ThreadId thread, std::string_view slug, std::int64_t position, PostId post);

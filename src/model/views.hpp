@@ -2,11 +2,16 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "model/bookmark.hpp"
+#include "model/correction.hpp"
 #include "model/forum.hpp"
 #include "model/post.hpp"
+#include "model/reaction.hpp"
 #include "model/saved_draft.hpp"
+#include "model/tag.hpp"
 #include "model/thread.hpp"
 #include "model/viewer.hpp"
 
@@ -65,6 +70,7 @@ struct ForumView {
     std::vector<ThreadRow> threads;
     PageNumber page;
     std::int64_t thread_total{};  // not pinned
+    std::string prefix;           // only threads with this one are listed; empty: all
     bool may_start_thread{};
 };
 
@@ -74,7 +80,16 @@ struct PostView {
     bool may_delete{};
     bool may_undelete{};
     bool may_see_deleted_text{};
-    bool is_new{};  // after the viewer's read mark
+    bool is_new{};                         // after the viewer's read mark
+    std::vector<ReactionShown> reactions;  // in the order of the kinds, none with a count of 0
+    bool may_react{};
+    bool may_see_who_reacted{};
+    bool may_bookmark{};
+    bool may_see_history{};
+    bool may_correct{};
+    bool may_remove_corrections{};
+    std::vector<Correction> corrections;  // oldest first
+    bool is_bookmarked{};
 };
 
 struct ThreadView {
@@ -82,11 +97,13 @@ struct ThreadView {
     ForumName forum;
     std::vector<ForumName> path;  // from the top to the forum, with it
     std::vector<PostView> posts;
+    std::vector<ReactionKind> reaction_kinds;  // that can be given
     PageNumber page;
     std::int64_t first_unread{};  // position, 0: none or a guest
     std::int64_t unread_posts{};
     bool may_reply{};
     bool is_login_needed_to_reply{};
+    bool may_edit_heading{};
     std::vector<ThreadRow> similar;
     std::optional<SavedDraft> draft;  // of a reply, where the viewer may reply
 };
@@ -131,12 +148,42 @@ struct DraftsView {
     PageNumber page;
 };
 
+struct ReactionsView {
+    Thread thread;
+    std::vector<ForumName> path;
+    PostSource post;
+    std::vector<ReactionShown> counts;
+    std::int64_t likes_elsewhere{};                            // that an import brought, without names
+    std::vector<std::pair<Reaction, ReactionKind>> reactions;  // latest first
+    PageNumber page;
+};
+
+struct TagsView {
+    std::vector<Tag> tags;  // most used first
+};
+
+struct TagView {
+    std::string tag;
+    std::int64_t thread_total{};
+    std::vector<ThreadRow> threads;  // latest activity first
+    PageNumber page;
+};
+
+struct BookmarksView {
+    std::vector<Bookmark> bookmarks;  // latest first
+    PageNumber page;
+    std::int64_t total{};
+};
+
 struct HistoryView {
     Thread thread;
     ForumName forum;
     std::vector<ForumName> path;
     PostSource current;
-    std::vector<Revision> revisions;  // oldest first
+    std::vector<Revision> versions;  // oldest first, the one that is shown last; without their texts
+    std::int64_t version_count{};    // with those that are not listed any more
+    Revision older, newer;           // that are compared, with their texts
+    bool may_revert{};               // to the older one
 };
 
 }  // namespace stoa

@@ -1,3 +1,4 @@
+#include "model/limits.hpp"
 #include "model/urls.hpp"
 #include "pages/composer.hpp"
 #include "pages/crumbs.hpp"
@@ -27,13 +28,19 @@ html::Html edit(Frame const& frame, EditPage const& page)
         out.html<R"~(
             <div class="wrap wrap-m">{}<div class="page-head"><h1>Edit post {}</h1></div>
                 <form class="form" method="post" action="/posts/{}/edit">{}{}{}{}{}
-                    <div class="row">
+                    {}<div class="row">
                         <button class="btn btn-primary" type="submit" name="view" value="post">Save the post</button>{}
                         <a class="btn" href="{}">Leave it as it is</a></div>
                 </form></div>)~">(
             Crumbs{page.path, &page.thread}, source.position, source.id, FormKey{frame},
             HiddenField{"revision", std::to_string(source.revision)}, FormNotice{page.composer},
             [&] { text_meanwhile(out, page); }, Composer{frame, page.composer, "Text of the post"},
+            TextField{.form = page.composer,
+                      .name = "reason",
+                      .label = "Reason (optional)",
+                      .hint = "Stands beside “Last edited” and in the history.",
+                      .value = page.reason,
+                      .length_max = edit_reason_length_max},
             DraftButtons{page.composer}, url_in_thread(page.thread.id, page.thread.slug, source.position, source.id));
     });
 }

@@ -1,4 +1,5 @@
 #include "base/text.hpp"
+#include "html/escape.hpp"
 #include "model/limits.hpp"
 #include "model/urls.hpp"
 #include "pages/address.hpp"
@@ -74,10 +75,32 @@ void range(html::Writer& out, ForumView const& view)
                                                                   grouped(view.thread_total));
 }
 
+// Only threads with one prefix are listed.
+void filter(html::Writer& out, ForumView const& view)
+{
+    out.html<R"~(
+        <p class="note">{}<span>Only threads with the prefix <span class="badge b-accent"><bdi>{}</bdi></span></span>
+            <a class="push" href="{}">Show all</a></p>)~">(Icon{"filter"}, view.prefix, url_of(view.forum));
+}
+
+std::string_view filter_of(ForumView const& view) { return view.prefix.empty() ? "" : "prefix"; }
+
+PageAddresses addresses_of(ForumView const& view)
+{
+    if (view.prefix.empty()) return pages_of(url_of(view.forum));
+    std::string filtered{url_of(view.forum).view()};
+    filtered += "?prefix=";
+    html::append_percent_encoded(filtered, view.prefix);
+    return {filtered, filtered + "&page="};
+}
+
 void threads(html::Writer& out, ForumView const& view, Instant now)
 {
-    if (view.threads.empty() && view.pinned.empty()) return no_threads(out, view);
-    auto const addresses = pages_of(url_of(view.forum));
+    if (!view.prefix.empty())
+        filter(out, view);
+    else if (view.threads.empty() && view.pinned.empty())
+        return no_threads(out, view);
+    auto const addresses = addresses_of(view);
     auto const heading = [&] {
         if (view.pinned.empty())
             out.html<R"~(<h2 class="t-group">Latest posts first</h2>)~">();
@@ -87,12 +110,13 @@ void threads(html::Writer& out, ForumView const& view, Instant now)
     auto const upper = [&] {
         if (view.page.count > 1)
             out.html<R"~(<div class="bar"><span class="push"></span>{}</div>)~">(
-                Pager{view.page, addresses, "pages-above", "Pages above"});
+                Pager{view.page, addresses, "pages-above", "Pages above", filter_of(view), view.prefix});
     };
     auto const lower = [&] {
         if (view.threads.empty()) return;
         out.html<R"~(<div class="bar">{}<span class="push"></span>{}</div>)~">(
-            [&] { range(out, view); }, Pager{view.page, addresses, "pages-below", "Pages below"});
+            [&] { range(out, view); },
+            Pager{view.page, addresses, "pages-below", "Pages below", filter_of(view), view.prefix});
     };
     out.html<R"~({}<section class="threads" aria-label="Threads">{}{}</section>{})~">(
         upper, heading, ThreadRows{view.threads, now}, lower);

@@ -8,7 +8,7 @@
 
 namespace stoa::pages {
 
-enum class Section { forums, whats_new, account, none };
+enum class Section { forums, whats_new, bookmarks, account, none };
 
 // What every page has around its main part.
 struct Frame {

@@ -58,9 +58,11 @@ void figures(html::Writer& out, Member const& member)
 {
     out.html<R"~(
         <div class="cols cols-s mb"><p class="stat"><b>{}</b><span class="dim">{}</span></p>
+            <p class="stat"><b>{}</b><span class="dim">{}</span></p>
             <p class="stat"><b>{}</b><span class="dim">{}</span></p></div>)~">(
         grouped(member.post_count), member.post_count == 1 ? "post" : "posts", grouped(member.thread_count),
-        member.thread_count == 1 ? "thread" : "threads");
+        member.thread_count == 1 ? "thread" : "threads", grouped(member.reaction_score),
+        member.reaction_score == 1 ? "reaction received" : "reactions received");
 }
 
 void line(html::Writer& out, MemberPost const& post, Instant now)

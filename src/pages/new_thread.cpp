@@ -4,6 +4,7 @@
 #include "pages/composer.hpp"
 #include "pages/crumbs.hpp"
 #include "pages/form.hpp"
+#include "pages/heading_fields.hpp"
 #include "pages/layout.hpp"
 #include "pages/pages.hpp"
 
@@ -19,18 +20,7 @@ void fields(html::Writer& out, NewThreadPage const& page)
               .hint = "Say what the thread is about.",
               .value = page.title,
               .length_max = title_length_max}(out);
-    out.html<R"~(<div class="cols">{}{}</div>)~">(TextField{.form = form,
-                                                            .name = "prefix",
-                                                            .label = "Prefix (optional)",
-                                                            .hint = "One or two words, such as Advice or Guide.",
-                                                            .value = page.prefix,
-                                                            .length_max = prefix_length_max},
-                                                  TextField{.form = form,
-                                                            .name = "tags",
-                                                            .label = "Tags (optional)",
-                                                            .hint = "Up to eight, with commas.",
-                                                            .value = page.tags,
-                                                            .length_max = tag_count_max * (tag_length_max + 2)});
+    HeadingFields{form, page.may_set_prefix, page.may_set_tags, page.prefix, page.tags}(out);
 }
 
 void advice(html::Writer& out)

@@ -43,15 +43,15 @@ void jump(html::Writer& out, Pager const& pager)
 {
     auto const& page = pager.page;
     auto const path = pager.addresses.first.substr(0, pager.addresses.first.find('?'));
-    auto const unread = [&] {
-        if (pager.only_unread) HiddenField{"unread", "1"}(out);
+    auto const filter = [&] {
+        if (!pager.filter.empty()) HiddenField{pager.filter, pager.filter_value}(out);
     };
     out.html<R"~(
         <form method="get" action="{}">{}
             <label class="vh" for="{}-number">Page number</label>
             <input class="input input-s" id="{}-number" name="page" type="number" min="1" max="{}" placeholder="{}/{}">
             <button class="btn btn-sm" type="submit">Go</button>
-        </form>)~">(html::Url::path(path), unread, pager.id, pager.id, page.count, page.number, page.count);
+        </form>)~">(html::Url::path(path), filter, pager.id, pager.id, page.count, page.number, page.count);
 }
 
 }  // namespace

@@ -26,7 +26,9 @@ struct Pager {
     PageAddresses const& addresses;
     std::string_view id{"pages"};  // two pagers on a page must differ
     std::string_view label{"Pages"};
-    bool only_unread{};  // the jump form asks for unread threads again
+    // What else the address asks for, which the jump form must ask for again: "unread" and "1".
+    std::string_view filter{};
+    std::string_view filter_value{};
     void operator()(html::Writer& out) const;
 };
 

@@ -53,6 +53,7 @@ struct NewThreadPage {
     std::string title;
     std::string prefix;
     std::string tags;
+    bool may_set_prefix{}, may_set_tags{};
     ComposerState composer;
 };
 html::Html new_thread(Frame const& frame, NewThreadPage const& page);
@@ -65,6 +66,7 @@ struct EditPage {
     std::vector<ForumName> path;
     PostSource source;
     ComposerState composer;
+    std::string reason;                         // of the edit, as typed
     std::optional<std::string> text_meanwhile;  // what the post says now, when somebody else edited it
 };
 html::Html edit(Frame const& frame, EditPage const& page);
@@ -77,6 +79,35 @@ struct DeletePage {
 };
 html::Html confirm_delete(Frame const& frame, DeletePage const& page);
 
+// Title, prefix and tags: those that may be changed.
+struct EditThreadPage : FormState {
+    Thread thread;
+    std::vector<ForumName> path;
+    bool may_set_title{}, may_set_prefix{}, may_set_tags{};
+    std::string title;
+    std::string prefix;
+    std::string tags;
+};
+html::Html edit_thread(Frame const& frame, EditThreadPage const& page);
+
+struct CorrectPage : FormState {
+    Thread thread;
+    std::vector<ForumName> path;
+    PostView view;
+    std::string text;  // of the correction
+};
+html::Html correct(Frame const& frame, CorrectPage const& page);
+
+struct BookmarksPage : FormState {
+    BookmarksView view;
+    PostId refused{};  // whose note was refused
+    std::string note;  // that was
+};
+html::Html bookmarks(Frame const& frame, BookmarksPage const& page);
+
+html::Html who_reacted(Frame const& frame, ReactionsView const& view);
+html::Html tags(Frame const& frame, TagsView const& view);
+html::Html tag(Frame const& frame, TagView const& view);
 html::Html history(Frame const& frame, HistoryView const& view);
 html::Html whats_new(Frame const& frame, WhatsNewView const& view);
 html::Html member(Frame const& frame, MemberView const& view);

@@ -69,6 +69,7 @@ NewThreadPage starting()
     NewThreadPage page;
     page.path = sample::path_to_cycling();
     page.forum = page.path.back();
+    page.may_set_prefix = page.may_set_tags = true;
     page.composer.form_token = "token-of-the-form";
     page.composer.place = place_of_new_thread(page.forum.id);
     return page;
@@ -129,7 +130,9 @@ TEST_CASE("a thread shows posts with all that belongs to them")
     view.is_login_needed_to_reply = true;
     view.first_unread = view.unread_posts = 0;
     for (auto& post : view.posts)
-        post.may_edit = post.may_delete = post.may_undelete = post.may_see_deleted_text = false;
+        post.may_edit = post.may_delete = post.may_undelete = post.may_see_deleted_text = post.may_react =
+            post.may_bookmark = post.may_correct = post.may_remove_corrections = false;
+    view.may_edit_heading = false;
     check_golden("thread-guest", thread(sample::guest("Steel or titanium for a long tour?"), reading(view)));
 }
 
@@ -232,18 +235,111 @@ TEST_CASE("the history of a post compares its texts")
     view.thread = sample::titanium();
     view.path = sample::path_to_cycling();
     view.current = source();
+    view.version_count = 1;
     check_golden("history-empty", history(sample::guest("History of a post"), view));
-    view.revisions = {{.number = 1,
-                       .markup = Markup::markdown,
-                       .text = "Same wheels, same tyres.\n\nSetts: 9.9\nMore to follow.",
-                       .editor = sample::orrin(),
-                       .written_at = sample::at("2026-11-21T10:40:00Z")},
-                      {.number = 2,
-                       .markup = Markup::markdown,
-                       .text = "Same wheels, same tyres at the same pressure.\n\nSetts: 9.9",
-                       .editor = sample::ines(),
-                       .written_at = std::nullopt}};
-    check_golden("history", history(sample::member("History of a post"), view));
+    view.older = {.number = 2,
+                  .markup = Markup::markdown,
+                  .text = "Same wheels, same tyres.\n\nSetts: 9.9\nMore to follow.",
+                  .editor = sample::orrin(),
+                  .written_at = sample::at("2026-11-21T10:40:00Z"),
+                  .reason = {}};
+    view.newer = {.number = 3,
+                  .markup = Markup::markdown,
+                  .text = view.current.text,
+                  .editor = sample::ines(),
+                  .written_at = std::nullopt,
+                  .reason = "Forgot the <pressure>"};
+    view.versions = {view.older, view.newer};
+    view.version_count = 3;
+    check_golden("history", history(sample::guest("History of a post"), view));
+    view.may_revert = true;
+    check_golden("history-revert", history(sample::member("History of a post"), view));
+}
+
+TEST_CASE("what others said about a post without words")
+{
+    ReactionsView view;
+    view.thread = sample::titanium();
+    view.path = sample::path_to_cycling();
+    view.post = source();
+    check_golden("who-reacted-nobody", who_reacted(sample::guest("Reactions"), view));
+    view.counts = {{sample::thanks(), 3, true}};
+    view.likes_elsewhere = 1;
+    view.reactions = {{{sample::ines(), ReactionKindId{2}, sample::at("2026-11-22T13:51:00Z")}, sample::thanks()}};
+    view.page = {1, 2};
+    check_golden("who-reacted", who_reacted(sample::member("Reactions"), view));
+}
+
+TEST_CASE("bookmarks with their notes, and what is left of one whose post is gone")
+{
+    auto const frame = sample::member("Bookmarks", Section::bookmarks);
+    BookmarksPage page;
+    check_golden("bookmarks-empty", bookmarks(frame, page));
+    Bookmark seen{.post = PostId{944},
+                  .note = "Read <again>",
+                  .at = sample::at("2026-11-22T13:51:00Z"),
+                  .is_visible = true,
+                  .thread = ThreadId{2},
+                  .thread_title = "Steel or titanium for a long tour?",
+                  .thread_slug = "steel-or-titanium-for-a-long-tour",
+                  .forum = sample::path_to_cycling().back(),
+                  .position = 44,
+                  .author = sample::ines(),
+                  .excerpt = "Those numbers match what I see on the jig."};
+    Bookmark gone;
+    gone.post = PostId{7};
+    gone.at = sample::at("2026-10-22T13:51:00Z");
+    page.view = {.bookmarks = {seen, gone}, .page = {}, .total = 2};
+    refuse(page, Refusal::note_too_long);
+    page.refused = gone.post;
+    page.note = "Too long";
+    check_golden("bookmarks", bookmarks(frame, page));
+}
+
+TEST_CASE("tags, and the threads that have one")
+{
+    auto const frame = sample::guest("Tags", Section::forums);
+    check_golden("tags-empty", tags(frame, {}));
+    check_golden("tags", tags(frame, {{{"touring", 1204}, {"c++", 1}}}));
+    TagView view;
+    view.tag = "touring";
+    view.thread_total = 41;
+    view.threads = {sample::row_of(sample::titanium(), 6)};
+    view.page = {2, 3};
+    check_golden("tag", tag(sample::member("#touring", Section::forums), view));
+}
+
+TEST_CASE("a forum shows the threads with one prefix")
+{
+    auto view = forum_page();
+    view.pinned = {};
+    view.prefix = "Advice & more";
+    check_golden("forum-prefix", forum(sample::member("Cycling", Section::forums), view, sample::here()));
+}
+
+TEST_CASE("what stands above a thread is edited by who may")
+{
+    EditThreadPage page;
+    page.thread = sample::titanium();
+    page.path = sample::path_to_cycling();
+    page.title = page.thread.title;
+    page.tags = "frames, touring";
+    page.may_set_title = page.may_set_prefix = page.may_set_tags = true;
+    check_golden("edit-thread", edit_thread(sample::member("Edit title and tags"), page));
+    page.may_set_prefix = page.may_set_tags = false;
+    refuse(page, Refusal::title_empty);
+    check_golden("edit-thread-refused", edit_thread(sample::member("Edit title and tags"), page));
+}
+
+TEST_CASE("a correction is written beside the post that it is about")
+{
+    CorrectPage page;
+    page.thread = sample::titanium();
+    page.path = sample::path_to_cycling();
+    page.view = sample::titanium_page_3().posts.at(0);
+    page.text = "500 grams, with <pedals>.";
+    refuse(page, Refusal::correction_too_long);
+    check_golden("correct", correct(sample::member("Correct a post"), page));
 }
 
 TEST_CASE("what is new, for members and for guests")
@@ -273,6 +369,7 @@ TEST_CASE("a member's profile lists their posts")
     view.member.seen_at = sample::at("2026-11-22T13:58:00Z");
     view.member.post_count = 9530;
     view.member.thread_count = 1;
+    view.member.reaction_score = 14206;
     check_golden("member-without-posts", member(sample::guest("Ines Kallas"), view));
     view.posts = {{.id = PostId{944},
                    .thread = ThreadId{2},

@@ -4,11 +4,13 @@
 #include "model/urls.hpp"
 #include "pages/address.hpp"
 #include "pages/avatar.hpp"
+#include "pages/corrections.hpp"
 #include "pages/flags.hpp"
 #include "pages/form.hpp"
 #include "pages/icon.hpp"
 #include "pages/member_link.hpp"
 #include "pages/post_stub.hpp"
+#include "pages/reaction_bar.hpp"
 #include "pages/time.hpp"
 
 namespace stoa::pages {
@@ -56,11 +58,15 @@ void edited_words(html::Writer& out, Post const& post, Instant now)
     out.html<R"~(Last edited {})~">(Time{post.edited_at, now, is_same ? TimeStyle::clock : TimeStyle::post});
 }
 
-void edited_mark(html::Writer& out, Post const& post, Instant now)
+void edited_mark(html::Writer& out, PostView const& view, Instant now)
 {
+    auto const& post = view.post;
     if (!post.is_edited) return;
-    auto const words = [&] { edited_words(out, post, now); };
-    if (post.revision_count > 0)
+    auto const words = [&] {
+        edited_words(out, post, now);
+        if (!post.edit_reason.empty()) out.html<R"~(: <bdi>{}</bdi>)~">(post.edit_reason);
+    };
+    if (post.revision_count > 0 && view.may_see_history)
         out.html<R"~(<a href="/posts/{}/history">{}</a>)~">(post.id, words);
     else
         out.html<R"~(<span>{}</span>)~">(words);
@@ -71,8 +77,9 @@ bool is_by_starter(Thread const& thread, Post const& post)
     return post.position == 1 || (thread.starter && thread.starter.id == post.author.id);
 }
 
-void meta(html::Writer& out, PostSurroundings const& around, Post const& post)
+void meta(html::Writer& out, PostSurroundings const& around, PostView const& view)
 {
+    auto const& post = view.post;
     auto const now = around.frame.now;
     auto const starter = [&] {
         if (is_by_starter(around.thread, post)) out.html<R"~(<span class="badge">Thread starter</span>)~">();
@@ -80,7 +87,7 @@ void meta(html::Writer& out, PostSurroundings const& around, Post const& post)
     out.html<R"~(
         <div class="post-meta"><a class="u-url" href="#post-{}">{}</a>{}{}
             <a class="post-no" href="#post-{}" aria-label="Permalink to post {}">#{}</a></div>)~">(
-        post.id, Time{post.created_at, now, TimeStyle::post, "dt-published"}, [&] { edited_mark(out, post, now); },
+        post.id, Time{post.created_at, now, TimeStyle::post, "dt-published"}, [&] { edited_mark(out, view, now); },
         starter, post.id, post.position, post.position);
 }
 
@@ -106,12 +113,27 @@ void changes(html::Writer& out, PostView const& view)
         out.html<R"~(
             <a class="btn btn-quiet btn-sm" href="/posts/{}/edit">{}Edit<span class="vh"> post {}</span></a>)~">(
             post.id, Icon{"pencil", "i-s"}, post.position);
+    if (view.may_correct)
+        out.html<R"~(
+            <a class="btn btn-quiet btn-sm" href="/posts/{}/correct">{}Correct<span class="vh"> post {}</span></a>)~">(
+            post.id, Icon{"triangle-alert", "i-s"}, post.position);
     if (view.may_delete)
         out.html<R"~(
             <a class="btn btn-quiet btn-sm" href="/posts/{}/delete">{}Delete<span class="vh"> post {}</span></a>)~">(
             post.id, Icon{"trash-2", "i-s"}, post.position);
 }
 
+void bookmark(html::Writer& out, PostView const& view)
+{
+    if (!view.may_bookmark) return;
+    auto const& post = view.post;
+    out.html<R"~(
+        <button class="btn btn-quiet btn-sm btn-sq" type="submit" formaction="/posts/{}/bookmark" aria-pressed="{}"
+                aria-label="Bookmark post {}" title="Bookmark">{}</button>)~">(
+        post.id, view.is_bookmarked ? "true" : "false", post.position, Icon{"bookmark"});
+}
+
+// For members a form: each of its buttons says what is done with the post.
 void foot(html::Writer& out, PostSurroundings const& around, PostView const& view)
 {
     if (!around.has_acts) return;
@@ -122,7 +144,16 @@ void foot(html::Writer& out, PostSurroundings const& around, PostView const& vie
             out.html<R"~(<a class="btn btn-quiet btn-sm" href="{}">{}Log in to reply</a>)~">(
                 login_address(around.frame), Icon{"reply", "i-s", "i-flip"});
     };
-    out.html<R"~(<div class="post-foot"><div class="post-acts">{}{}</div></div>)~">([&] { changes(out, view); }, reply);
+    auto const acts = [&] {
+        out.html<R"~(<div class="post-acts">{}{}{}</div>)~">([&] { bookmark(out, view); }, [&] { changes(out, view); },
+                                                             reply);
+    };
+    ReactionBar const reactions{around, view};
+    if (around.frame.viewer.is_member())
+        out.html<R"~(<form class="post-foot" method="post" action="/posts/{}/reactions">{}{}{}</form>)~">(
+            view.post.id, FormKey{around.frame}, reactions, acts);
+    else
+        out.html<R"~(<div class="post-foot">{}{}</div>)~">(reactions, acts);
 }
 
 }  // namespace
@@ -142,9 +173,9 @@ void PostPart::operator()(html::Writer& out) const
     if (post.is_deleted()) return PostStub{around, view}(out);
     out.html<R"~(
         <li><article class="post h-entry" id="post-{}" aria-labelledby="by-{}">{}
-            <div class="post-main">{}{}{}</div></article></li>)~">(
-        post.id, post.id, [&] { author_panel(out, post, around.frame.now); }, [&] { meta(out, around, post); },
-        PostBody{around, post.body}, [&] { foot(out, around, view); });
+            <div class="post-main">{}{}{}{}</div></article></li>)~">(
+        post.id, post.id, [&] { author_panel(out, post, around.frame.now); }, [&] { meta(out, around, view); },
+        PostBody{around, post.body}, Corrections{around, view}, [&] { foot(out, around, view); });
 }
 
 }  // namespace stoa::pages

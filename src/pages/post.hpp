@@ -1,4 +1,6 @@
 #pragma once
+#include <span>
+
 #include "html/writer.hpp"
 #include "model/views.hpp"
 #include "pages/frame.hpp"
@@ -11,7 +13,8 @@ struct PostSurroundings {
     Thread const& thread;
     bool may_reply{};
     bool is_login_needed_to_reply{};
-    bool has_acts{true};  // false where the post is shown only to be read
+    bool has_acts{true};                             // false where the post is shown only to be read
+    std::span<ReactionKind const> reaction_kinds{};  // that can be given
 };
 
 // A post, or the line that is left of a deleted one.

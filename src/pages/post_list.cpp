@@ -13,7 +13,11 @@ bool has_unread_line(ThreadView const& view)
 
 void PostList::operator()(html::Writer& out) const
 {
-    PostSurroundings const around{frame, view.thread, view.may_reply, view.is_login_needed_to_reply};
+    PostSurroundings const around{.frame = frame,
+                                  .thread = view.thread,
+                                  .may_reply = view.may_reply,
+                                  .is_login_needed_to_reply = view.is_login_needed_to_reply,
+                                  .reaction_kinds = view.reaction_kinds};
     bool has_line_to_come = has_unread_line(view);
     auto const posts = [&] {
         for (auto const& post : view.posts) {

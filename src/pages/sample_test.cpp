@@ -113,6 +113,9 @@ ThreadRow row_of(Thread const& thread, std::int64_t unread)
             .first_unread = unread == 0 ? 0 : thread.last_position - unread + 1};
 }
 
+ReactionKind like() { return {like_kind, "like", "Like", "thumbs-up", true}; }
+ReactionKind thanks() { return {ReactionKindId{2}, "thanks", "Thanks", "heart", true}; }
+
 Presence here() { return {.members = 1, .guests = 2, .robots = 1, .names = {ines()}}; }
 
 MemberCard card_of_orrin()
@@ -182,17 +185,41 @@ ThreadView titanium_page_3()
     own.post.is_edited = true;
     own.post.edited_at = at("2026-11-21T10:58:00Z");
     own.post.revision_count = 2;
-    own.may_edit = own.may_delete = true;
+    own.post.edit_reason = "Added the <sum>";
+    own.may_edit = own.may_delete = own.may_correct = true;
+    own.reactions = {{like(), 1204, false}};
+    own.may_bookmark = own.is_bookmarked = true;
     auto moderator =
         post(42, card_of_moderator(), "2026-11-21T18:03:00Z",
              "<blockquote class=\"quote\"><p>Nobody has broken a frame.</p></blockquote><p>Six posts moved.</p>");
+    moderator.reactions = {{like(), 2, true}, {thanks(), 1, false}};
+    moderator.may_react = moderator.may_bookmark = true;
+    moderator.corrections = {{.id = CorrectionId{1},
+                              .post = moderator.post.id,
+                              .author = ines(),
+                              .text = "Seven posts moved, not <six>.",
+                              .at = at("2026-11-22T09:00:00Z"),
+                              .removed_at = {},
+                              .removed_by = {}},
+                             {.id = CorrectionId{2},
+                              .post = moderator.post.id,
+                              .author = ines(),
+                              .text = {},
+                              .at = at("2026-11-22T09:01:00Z"),
+                              .removed_at = at("2026-11-22T10:00:00Z"),
+                              .removed_by = orrin()}};
+    moderator.may_remove_corrections = true;
     auto deleted = post(43, card_of_orrin(), "2026-11-21T19:00:00Z", "<p>Never mind.</p>");
     deleted.post.deleted_at = at("2026-11-21T19:20:00Z");
     deleted.post.deleted_by = orrin();
     deleted.may_undelete = deleted.may_see_deleted_text = true;
     auto fresh = post(44, card_of_ines(), "2026-11-22T13:51:00Z", "<p>Those numbers match what I see on the jig.</p>");
+    fresh.may_react = fresh.may_bookmark = true;
     auto guest = post(45, MemberCard{}, "", "<p>A guest has something to say.</p>");
     view.posts = {own, moderator, deleted, fresh, guest};
+    for (auto& each : view.posts) each.may_see_who_reacted = each.may_see_history = true;
+    view.reaction_kinds = {like(), thanks()};
+    view.may_edit_heading = true;
     return view;
 }
 

@@ -21,6 +21,8 @@ Thread titanium();  // three pages
 Thread news();      // one page, its first post edited at an unknown time
 ThreadRow row_of(Thread const& thread, std::int64_t unread = 0);
 Presence here();
+ReactionKind like();
+ReactionKind thanks();
 
 PostView post(std::int64_t position, MemberCard author, std::string_view created_at, std::string_view markup);
 MemberCard card_of_orrin();

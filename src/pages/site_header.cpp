@@ -32,7 +32,15 @@ void navigation(html::Writer& out, Frame const& frame)
         else
             out.html<R"~(<a href="/whats-new/">What’s new{}</a>)~">(badge);
     };
-    out.html<R"~(<nav class="site-nav" aria-label="Main"><ul><li>{}</li><li>{}</li></ul></nav>)~">(forums, whats_new);
+    auto const bookmarks = [&] {
+        if (!frame.viewer.is_member()) return;
+        if (frame.section == Section::bookmarks)
+            out.html<R"~(<li><a href="/account/bookmarks" aria-current="true">Bookmarks</a></li>)~">();
+        else
+            out.html<R"~(<li><a href="/account/bookmarks">Bookmarks</a></li>)~">();
+    };
+    out.html<R"~(<nav class="site-nav" aria-label="Main"><ul><li>{}</li><li>{}</li>{}</ul></nav>)~">(forums, whats_new,
+                                                                                                     bookmarks);
 }
 
 void themes(html::Writer& out, Frame const& frame)

@@ -58,7 +58,7 @@ html::Html thread(Frame const& frame, ThreadPage const& page)
             <div class="wrap">{}{}</div>
             {}
             <div class="wrap with-rail"><div>{}{}{}{}{}</div>{}</div>)~">(
-            Crumbs{view.path}, ThreadHead{view.thread, frame.now}, ThreadBar{frame, view}, PostList{frame, view},
+            Crumbs{view.path}, ThreadHead{view, frame.now}, ThreadBar{frame, view}, PostList{frame, view},
             [&] { pager(out, view); }, Viewers{"thread", page.here}, QuickReply{frame, page},
             SimilarThreads{view.similar, frame.now}, [&] { rail(out, view.thread, frame.now); });
     });

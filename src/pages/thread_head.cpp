@@ -1,5 +1,7 @@
 #include "pages/thread_head.hpp"
 
+#include "model/urls.hpp"
+#include "pages/address.hpp"
 #include "pages/count.hpp"
 #include "pages/icon.hpp"
 #include "pages/member_link.hpp"
@@ -8,27 +10,40 @@
 namespace stoa::pages {
 namespace {
 
-void prefix(html::Writer& out, Thread const& thread)
+// Leads to the threads of the forum that have the same.
+void prefix(html::Writer& out, ThreadView const& view)
 {
-    if (!thread.prefix.empty()) out.html<R"~(<span class="badge b-accent"><bdi>{}</bdi></span> )~">(thread.prefix);
+    auto const& prefix = view.thread.prefix;
+    if (!prefix.empty())
+        out.html<R"~(<a class="badge b-accent" href="{}?prefix={}"><bdi>{}</bdi></a> )~">(url_of(view.forum), prefix,
+                                                                                          prefix);
 }
 
 void states(html::Writer& out, Thread const& thread)
 {
     if (thread.is_pinned) out.html<R"~(<span class="badge">{}Pinned</span>)~">(Icon{"pin", "i-s"});
     if (thread.is_locked) out.html<R"~(<span class="badge">{}Locked</span>)~">(Icon{"lock", "i-s"});
-    for (auto const& tag : thread.tags) out.html<R"~(<span class="tag"><bdi>{}</bdi></span>)~">(tag);
+    for (auto const& tag : thread.tags)
+        out.html<R"~(<a class="tag" href="{}"><bdi>{}</bdi></a>)~">(url_of_tag(tag), tag);
+}
+
+void acts(html::Writer& out, ThreadView const& view)
+{
+    if (!view.may_edit_heading) return;
+    out.html<R"~(<div class="row"><a class="btn btn-sq" href="{}" title="Edit title and tags">{}
+        <span class="vh">Edit title and tags</span></a></div>)~">(below(url_of(view.thread), "edit"), Icon{"pencil"});
 }
 
 }  // namespace
 
 void ThreadHead::operator()(html::Writer& out) const
 {
+    auto const& thread = view.thread;
     auto const views = short_count(thread.views) + (thread.views == 1 ? " view" : " views");
     out.html<R"~(
-        <div class="th-head"><h1 id="title">{}<bdi>{}</bdi></h1>
+        <div class="th-head"><div class="head-row"><h1 id="title">{}<bdi>{}</bdi></h1>{}</div>
             <p class="th-meta"><span>Started by {}</span>{}<span>{}</span><span>{}</span>{}</p></div>)~">(
-        [&] { prefix(out, thread); }, thread.title, MemberLink{thread.starter},
+        [&] { prefix(out, view); }, thread.title, [&] { acts(out, view); }, MemberLink{thread.starter},
         Time{thread.created_at, now, TimeStyle::long_date}, counted(thread.post_count, "post", "posts"), views,
         [&] { states(out, thread); });
 }

@@ -1,12 +1,12 @@
 #pragma once
 #include "html/writer.hpp"
-#include "model/thread.hpp"
+#include "model/views.hpp"
 
 namespace stoa::pages {
 
 // The title of a thread, who started it, and its figures.
 struct ThreadHead {
-    Thread const& thread;
+    ThreadView const& view;
     Instant now;
     void operator()(html::Writer& out) const;
 };

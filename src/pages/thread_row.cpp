@@ -38,7 +38,8 @@ void new_posts(html::Writer& out, ThreadRow const& row)
 
 void tags(html::Writer& out, Thread const& thread)
 {
-    for (auto const& tag : thread.tags) out.html<R"~(<span class="tag"><bdi>{}</bdi></span>)~">(tag);
+    for (auto const& tag : thread.tags)
+        out.html<R"~(<a class="tag" href="{}"><bdi>{}</bdi></a>)~">(url_of_tag(tag), tag);
 }
 
 void jumps(html::Writer& out, Thread const& thread)

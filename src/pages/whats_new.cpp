@@ -58,8 +58,8 @@ void pager(html::Writer& out, WhatsNewView const& view)
 {
     if (view.page.count <= 1) return;
     auto const addresses = addresses_of(view);
-    out.html<R"~(<div class="bar"><span class="push"></span>{}</div>)~">(
-        Pager{.page = view.page, .addresses = addresses, .only_unread = view.only_unread});
+    out.html<R"~(<div class="bar"><span class="push"></span>{}</div>)~">(Pager{
+        .page = view.page, .addresses = addresses, .filter = view.only_unread ? "unread" : "", .filter_value = "1"});
 }
 
 }  // namespace

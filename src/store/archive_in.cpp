@@ -2,6 +2,7 @@
 #include "store/archive.hpp"
 #include "store/forum_counts.hpp"
 #include "store/next_id.hpp"
+#include "store/tag.hpp"
 #include "store/thread_counts.hpp"
 
 namespace stoa::store {
@@ -34,6 +35,11 @@ constexpr db::Statement recount_members{"member.recount", R"(
     UPDATE members
        SET post_count = (SELECT count(*) FROM posts WHERE author_id = members.id AND deleted_at IS NULL),
            thread_count = (SELECT count(*) FROM threads WHERE starter_id = members.id))"};
+constexpr db::Statement recount_scores{"member.recount_scores", R"(
+    UPDATE members
+       SET reaction_score = received.likes + (SELECT count(*) FROM reactions WHERE author_id = members.id)
+      FROM (SELECT author_id, CAST(sum(likes) AS bigint) AS likes FROM posts WHERE likes > 0 GROUP BY author_id) received
+     WHERE members.id = received.author_id)"};
 constexpr db::Statement recount_all_members{"member.recount_all", R"(
     UPDATE counters SET value = (SELECT count(*) FROM members WHERE is_guest = 0) WHERE name = 'members')"};
 
@@ -57,12 +63,14 @@ void recount_thread(Writer& db, ThreadId thread, Instant activity_if_unknown)
     auto last = last_in_thread(db, thread);
     db->execute(recount, thread, db::or_null(last.id), last.position, db::or_null(last.author), last.created_at,
                 activity_if_unknown, people_in_thread(db, thread));
+    touch_tags(db, thread);
 }
 
 void recount_forums_and_members(Writer& db)
 {
     db->execute(recount_forums);
     db->execute(recount_members);
+    db->execute(recount_scores);
     db->execute(recount_all_members);
 }
 

@@ -2,6 +2,7 @@
 #include "store/archive.hpp"
 #include "store/member_row.hpp"
 #include "store/post_row.hpp"
+#include "store/reaction.hpp"
 #include "store/thread_row.hpp"
 
 namespace stoa::store {
@@ -16,8 +17,9 @@ constexpr db::Statement select_groups{"archive.member_groups", R"(
     SELECT group_id FROM member_groups WHERE member_id = $1 ORDER BY group_id)"};
 constexpr db::Statement select_threads{"archive.threads", "SELECT " STOA_THREAD_COLUMNS R"(, t.extra
     FROM threads t WHERE t.id > $1 ORDER BY t.id LIMIT $2)"};
-constexpr db::Statement select_posts{
-    "archive.posts", "SELECT " STOA_SOURCE_COLUMNS R"(, p.parent_id, s.title, p.edited_at, p.is_edited, p.likes, s.extra
+constexpr db::Statement select_posts{"archive.posts",
+                                     "SELECT " STOA_SOURCE_COLUMNS
+                                     R"(, p.parent_id, s.title, p.edited_at, p.is_edited, p.likes, p.reactions, s.extra
       FROM posts p
       JOIN post_sources s ON s.post_id = p.id
       LEFT JOIN members a ON a.id = p.author_id
@@ -48,10 +50,19 @@ ExportedMember exported_member_from(db::Row& row)
 
 ExportedThread exported_thread_from(db::Row& row) { return {thread_from(row), row.get<std::string>()}; }
 
+// The likes of members join those that came with an import: the next forum cannot tell them apart.
+std::int64_t likes_from(db::Row& row)
+{
+    auto likes = row.get<std::int64_t>();
+    for (auto const& [kind, count] : unpacked_counts(row.get<std::string_view>()))
+        if (kind == like_kind) likes += count;
+    return likes;
+}
+
 ExportedPost exported_post_from(db::Row& row)
 {
-    return {source_from(row), row.get<PostId>(),       row.get<std::string>(), row.get<std::optional<Instant>>(),
-            row.get<bool>(),  row.get<std::int64_t>(), row.get<std::string>()};
+    return {source_from(row), row.get<PostId>(), row.get<std::string>(), row.get<std::optional<Instant>>(),
+            row.get<bool>(),  likes_from(row),   row.get<std::string>()};
 }
 
 }  // namespace

@@ -103,6 +103,14 @@ constexpr auto rules = std::to_array<Rule>({
                        "(SELECT max(group_id) FROM member_groups WHERE member_id = members.id AND "
                        "group_id IN (3, 4))",
                        "members")}},
+    {"member",
+     "reaction_score",
+     ", there are ",
+     {"check.member.reaction_score",
+      STOA_DIFFERENCES("reaction_score",
+                       "((SELECT CAST(coalesce(sum(likes), 0) AS bigint) FROM posts WHERE author_id = members.id) + "
+                       "(SELECT count(*) FROM reactions WHERE author_id = members.id))",
+                       "members")}},
     {"all members",
      "count",
      ", there are ",
@@ -113,6 +121,27 @@ constexpr auto rules = std::to_array<Rule>({
      ", there are ",
      {"check.post.revisions",
       STOA_DIFFERENCES("revision_count", "(SELECT count(*) FROM revisions WHERE post_id = posts.id)", "posts")}},
+    {"post",
+     "correction_count",
+     ", there are ",
+     {"check.post.corrections",
+      STOA_DIFFERENCES("correction_count", "(SELECT count(*) FROM corrections WHERE post_id = posts.id)", "posts")}},
+    {"thread",
+     "tags in their table",
+     ", of this forum and activity there are ",
+     {"check.thread.tags",
+      STOA_DIFFERENCES("(SELECT count(*) FROM thread_tags g WHERE g.thread_id = threads.id)",
+                       "(SELECT count(*) FROM thread_tags g WHERE g.thread_id = threads.id AND g.forum_id = "
+                       "threads.forum_id AND g.activity_at = threads.activity_at)",
+                       "threads")}},
+    {"forum",
+     "counts of tags",
+     ", its threads have tags: ",
+     {"check.forum.tags",
+      STOA_DIFFERENCES("(SELECT CAST(sum(thread_count) AS bigint) FROM tag_counts WHERE forum_id = forums.id)",
+                       "(SELECT count(*) FROM thread_tags g JOIN threads t ON t.id = g.thread_id WHERE t.forum_id = "
+                       "forums.id)",
+                       "forums")}},
     {"post",
      "position",
      ", its source says ",
@@ -143,6 +172,31 @@ std::string line_for(Rule const& rule, db::Row& row)
     return line.append(rule.words).append(std::to_string(follows));
 }
 
+// The counts that a post's column packs, against the reactions that are there.
+constexpr db::Statement check_reactions{"check.post.reactions", R"(
+    SELECT id, written, follows FROM (
+        SELECT id, reactions AS written,
+               coalesce((SELECT group_concat(kind_id || ':' || given, ',')
+                           FROM (SELECT kind_id, count(*) AS given FROM reactions r WHERE r.post_id = posts.id
+                                  GROUP BY kind_id ORDER BY kind_id) kinds), '') AS follows
+          FROM posts) compared
+     WHERE written <> follows ORDER BY id LIMIT 100)",
+                                        R"(
+    SELECT id, written, follows FROM (
+        SELECT id, reactions AS written,
+               coalesce((SELECT string_agg(kind_id || ':' || given, ',' ORDER BY kind_id)
+                           FROM (SELECT kind_id, count(*) AS given FROM reactions r WHERE r.post_id = posts.id
+                                  GROUP BY kind_id) kinds), '') AS follows
+          FROM posts) compared
+     WHERE written <> follows ORDER BY id LIMIT 100)"};
+
+std::string line_for_reactions(db::Row& row)
+{
+    auto id = std::to_string(row.get<std::int64_t>());
+    auto written = row.get<std::string>();
+    return "post " + id + ": reactions says \"" + written + "\", there are \"" + row.get<std::string>() + '"';
+}
+
 constexpr db::Statement check_file{
     "check.integrity", "PRAGMA integrity_check",
     "SELECT 'index ' || indexrelid::regclass::text || ' is not valid' FROM pg_index WHERE NOT indisvalid"};
@@ -159,6 +213,7 @@ std::vector<std::string> find_inconsistencies(Reader& db)
     std::vector<std::string> lines;
     for (auto const& rule : rules)
         db->each(rule.statement, [&](db::Row& row) { lines.push_back(line_for(rule, row)); });
+    db->each(check_reactions, [&](db::Row& row) { lines.push_back(line_for_reactions(row)); });
     return lines;
 }
 

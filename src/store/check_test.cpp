@@ -4,6 +4,8 @@
 
 #include "db/connection.hpp"
 #include "store/archive.hpp"
+#include "store/correction.hpp"
+#include "store/reaction.hpp"
 #include "store/sample_test.hpp"
 #include "support/store.hpp"
 
@@ -31,13 +33,17 @@ public:
     void act(Writer& db)
     {
         now_ = now_ + 1 + draw(5) * 1000;
-        switch (draw(10)) {
+        switch (draw(14)) {
         case 0: start(db); break;
         case 1:
         case 2: delete_post(db, any(posts_), any(members_), now_); break;
         case 3: restore_post(db, any(posts_)); break;
         case 4: edit(db); break;
         case 5: bring_from_elsewhere(db); break;
+        case 7:
+        case 8: react(db); break;
+        case 9: insert_correction(db, *find_post_source(db, any(posts_)), members_[0], "No.", now_); break;
+        case 10: rename(db); break;
         case 6: add_to_group(db, members_[1], draw(2) == 0 ? moderators : administrators); break;
         default: reply(db); break;
         }
@@ -67,10 +73,23 @@ private:
         auto before = *find_post_source(db, any(posts_));
         update_post_text(db, before, any(members_), Markup::plain, "edited", {}, 1, "edited", perhaps_now());
     }
+    void react(Writer& db)
+    {
+        set_reaction(db, *find_post_source(db, any(posts_)), members_[static_cast<std::size_t>(draw(2))],
+                     ReactionKindId{draw(4)}, now_);
+    }
+    void rename(Writer& db)
+    {
+        static std::vector<std::string> const words{"frames", "touring", "steel", "wheels"};
+        ThreadHeading heading{.title = "Renamed", .slug = "renamed"};
+        for (int i = 0; i < draw(4); ++i) heading.tags.push_back(any(words));
+        set_heading(db, *find_thread(db, any(threads_)), heading);
+    }
     void bring_from_elsewhere(Writer& db)
     {
         ImportedPost imported{.post = sample_post(any(threads_), any(members_), "from afar", perhaps_now())};
         if (draw(3) == 0) imported.deleted_at = now_;
+        imported.likes = draw(3);
         if (draw(3) == 0) imported.id = draw(400) + 1;
         posts_.push_back(insert_imported_post(db, imported).id);
         recount_thread(db, imported.post.thread, now_);
@@ -88,6 +107,7 @@ private:
 constexpr db::Statement damage_thread{"test.damage_thread",
                                       "UPDATE threads SET post_count = 7, last_post_id = 99 WHERE id = 1"};
 constexpr db::Statement damage_member{"test.damage_member", "UPDATE members SET post_count = 3 WHERE name = 'Ben'"};
+constexpr db::Statement damage_reactions{"test.damage_reactions", "UPDATE posts SET reactions = '1:4' WHERE id = 1"};
 constexpr db::Statement damage_post{"test.damage_post", "UPDATE posts SET position = 5 WHERE id = 1"};
 
 std::vector<std::string> lines_after(Store& store, db::Statement const& damage)
@@ -124,10 +144,12 @@ STORE_TEST_CASE("the check finds what is wrong and says it in words")
                                             "thread 1: last_post_id says 99, it is 1",
                                             "forum 1: post_count says 1, its threads have 7"});
     CHECK(lines_after(store, damage_member).back() == "member 2: post_count says 3, there are 0");
+    lines = lines_after(store, damage_reactions);
+    CHECK(lines.back() == "post 1: reactions says \"1:4\", there are \"\"");
     lines = lines_after(store, damage_post);
     CHECK(std::ranges::find(lines, "thread 1: last_position says 1, the last is 5") != lines.end());
     CHECK(std::ranges::find(lines, "post 1: position says 5, its source says 1") != lines.end());
-    CHECK(lines.back() == "post source 1: position says 1, its post says 0");
+    CHECK(std::ranges::find(lines, "post source 1: position says 1, its post says 0") != lines.end());
 }
 
 }  // namespace stoa::store

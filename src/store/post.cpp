@@ -40,13 +40,13 @@ constexpr db::Statement select_source{"post_source.find", "SELECT " STOA_SOURCE_
      WHERE s.post_id = $1)"};
 
 constexpr db::Statement insert_revision{"revision.insert", R"(
-    INSERT INTO revisions (post_id, number, editor_id, written_at, markup, text)
-    SELECT s.post_id, p.revision_count + 1, s.editor_id, s.written_at, s.markup, s.text
+    INSERT INTO revisions (post_id, number, editor_id, written_at, markup, text, reason)
+    SELECT s.post_id, p.revision_count + 1, s.editor_id, s.written_at, s.markup, s.text, p.edit_reason
       FROM post_sources s
       JOIN posts p ON p.thread_id = s.thread_id AND p.position = s.position
      WHERE s.post_id = $1)"};
 constexpr db::Statement mark_edited{"post.mark_edited", R"(
-    UPDATE posts SET revision_count = revision_count + 1, is_edited = 1, edited_at = $3
+    UPDATE posts SET revision_count = revision_count + 1, is_edited = 1, edited_at = $3, edit_reason = $4
      WHERE thread_id = $1 AND position = $2)"};
 constexpr db::Statement set_writer{"post_source.set_writer", R"(
     UPDATE post_sources SET editor_id = $2, written_at = $3 WHERE post_id = $1)"};
@@ -55,11 +55,17 @@ constexpr db::Statement update_source{"post_source.update", R"(
 constexpr db::Statement update_body{"post.update_body", R"(
     UPDATE posts SET html = $3, renderer_version = $4 WHERE thread_id = $1 AND position = $2)"};
 constexpr db::Statement select_revisions{"revision.of_post", R"(
-    SELECT r.number, r.markup, r.text, r.editor_id, m.name, r.written_at
+    SELECT r.number, r.markup, '', r.editor_id, m.name, r.written_at, r.reason
       FROM revisions r
       LEFT JOIN members m ON m.id = r.editor_id
      WHERE r.post_id = $1
-     ORDER BY r.number)"};
+     ORDER BY r.number DESC
+     LIMIT $2)"};
+constexpr db::Statement select_revision{"revision.find", R"(
+    SELECT r.number, r.markup, r.text, r.editor_id, m.name, r.written_at, r.reason
+      FROM revisions r
+      LEFT JOIN members m ON m.id = r.editor_id
+     WHERE r.post_id = $1 AND r.number = $2)"};
 
 constexpr db::Statement select_place{"post.place", R"(
     SELECT s.thread_id, s.position, p.author_id, p.deleted_at
@@ -77,8 +83,8 @@ constexpr db::Statement delete_tokens{"submission.delete_old", "DELETE FROM subm
 
 Revision revision_from(db::Row& row)
 {
-    return {row.get<std::int64_t>(), row.get<Markup>(), row.get<std::string>(), member_name_from(row),
-            row.get<std::optional<Instant>>()};
+    return {row.get<std::int64_t>(),           row.get<Markup>(),     row.get<std::string>(), member_name_from(row),
+            row.get<std::optional<Instant>>(), row.get<std::string>()};
 }
 
 struct Place {
@@ -129,11 +135,11 @@ std::optional<PostSource> find_post_source(Reader& db, PostId post)
 
 void update_post_text(Writer& db, PostSource const& before, MemberId editor, Markup markup, std::string_view text,
                       html::Html const& body, int renderer_version, std::string_view excerpt,
-                      std::optional<Instant> edited_at)
+                      std::optional<Instant> edited_at, std::string_view reason)
 {
     if (edited_at) {
         db->execute(insert_revision, before.id);
-        db->execute(mark_edited, before.thread, before.position, *edited_at);
+        db->execute(mark_edited, before.thread, before.position, *edited_at, reason);
         db->execute(set_writer, before.id, db::or_null(editor), *edited_at);
     }
     db->execute(update_source, before.id, markup, text, excerpt);
@@ -158,7 +164,14 @@ void restore_post(Writer& db, PostId post)
 
 std::vector<Revision> revisions_of_post(Reader& db, PostId post)
 {
-    return db->all(select_revisions, revision_from, post);
+    auto revisions = db->all(select_revisions, revision_from, post, versions_listed_max);
+    std::ranges::reverse(revisions);
+    return revisions;
+}
+
+std::optional<Revision> find_revision(Reader& db, PostId post, std::int64_t number)
+{
+    return db->first(select_revision, revision_from, post, number);
 }
 
 std::optional<PostId> find_submission(Reader& db, std::string_view token, MemberId member)

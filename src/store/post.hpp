@@ -38,12 +38,14 @@ std::optional<PostSource> find_post_source(Reader& db, PostId post);
 // Keeps the text so far as a revision. `edited_at` empty: within the grace minute, no revision and no mark.
 void update_post_text(Writer& db, PostSource const& before, MemberId editor, Markup markup, std::string_view text,
                       html::Html const& body, int renderer_version, std::string_view excerpt,
-                      std::optional<Instant> edited_at);
+                      std::optional<Instant> edited_at, std::string_view reason = {});
 // Both keep counts and last posts right.
 void delete_post(Writer& db, PostId post, MemberId by, Instant now);
 void restore_post(Writer& db, PostId post);
 
+// The latest versions_listed_max of them, oldest first, without their texts.
 std::vector<Revision> revisions_of_post(Reader& db, PostId post);
+std::optional<Revision> find_revision(Reader& db, PostId post, std::int64_t number);
 
 // Double-submit protection: a form's token becomes the post that it made.
 std::optional<PostId> find_submission(Reader& db, std::string_view token, MemberId member);

@@ -1,6 +1,7 @@
 #include "store/post_row.hpp"
 
 #include "store/member_row.hpp"
+#include "store/reaction.hpp"
 
 namespace stoa::store {
 
@@ -43,7 +44,11 @@ Post post_from(db::Row& row)
             row.get<std::int64_t>(),
             row.get<std::optional<Instant>>(),
             member_name_from(row),
-            html::Html::stored(row.get<std::string>())};
+            html::Html::stored(row.get<std::string>()),
+            row.get<std::int64_t>(),
+            unpacked_counts(row.get<std::string_view>()),
+            row.get<std::string>(),
+            row.get<std::int64_t>()};
 }
 
 PostSource source_from(db::Row& row)
@@ -57,7 +62,10 @@ PostSource source_from(db::Row& row)
             row.get<std::int64_t>(),
             row.get<std::optional<Instant>>(),
             row.get<std::optional<Instant>>(),
-            member_name_from(row)};
+            member_name_from(row),
+            row.get<std::string>(),
+            member_name_from(row),
+            row.get<std::optional<Instant>>()};
 }
 
 }  // namespace stoa::store

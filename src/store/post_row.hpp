@@ -7,10 +7,11 @@
 #define STOA_POST_COLUMNS                                                                                              \
     "p.id, p.thread_id, p.position, a.id, a.name, a.title, a.country, a.location, a.joined_at, a.post_count, "         \
     "a.staff_group_id, p.created_at, p.edited_at, p.is_edited, p.revision_count, p.deleted_at, p.deleted_by, d.name, " \
-    "p.html"
+    "p.html, p.likes, p.reactions, p.edit_reason, p.correction_count"
 #define STOA_SOURCE_COLUMNS                                                                                            \
     "s.post_id, s.thread_id, s.position, a.id, a.name, s.markup, s.text, s.revision, p.created_at, p.deleted_at, "     \
-    "p.deleted_by, d.name"
+    "p.deleted_by, d.name, p.edit_reason, s.editor_id, (SELECT name FROM members WHERE id = s.editor_id), "            \
+    "s.written_at"
 
 namespace stoa::store {
 

@@ -71,10 +71,15 @@ STORE_TEST_CASE("an edit keeps the text before it, and who wrote which")
     auto revisions = store.read([&](Reader& db) { return revisions_of_post(db, post); });
     REQUIRE(revisions.size() == 2);
     CHECK(revisions[0].number == 1);
-    CHECK(revisions[0].text == "Within the grace minute");
+    CHECK(revisions[0].text.empty());
+    auto text_of = [&](std::int64_t number) {
+        return store.read([&](Reader& db) { return find_revision(db, post, number); })->text;
+    };
+    CHECK(text_of(1) == "Within the grace minute");
     CHECK(revisions[0].editor.name == "Ada");
     CHECK(revisions[0].written_at == at_minute(1));
-    CHECK(revisions[1].text == "By a moderator");
+    CHECK(text_of(2) == "By a moderator");
+    CHECK_FALSE(store.read([&](Reader& db) { return find_revision(db, post, 3); }));
     CHECK(revisions[1].editor.name == "Ben");
     CHECK(revisions[1].written_at == at_minute(5));
 }

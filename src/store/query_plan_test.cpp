@@ -8,14 +8,18 @@
 #include "store/access_rule.hpp"
 #include "store/archive.hpp"
 #include "store/ban.hpp"
+#include "store/bookmark.hpp"
+#include "store/correction.hpp"
 #include "store/draft.hpp"
 #include "store/event.hpp"
 #include "store/group.hpp"
 #include "store/migration.hpp"
+#include "store/reaction.hpp"
 #include "store/read_mark.hpp"
 #include "store/sample_test.hpp"
 #include "store/session.hpp"
 #include "store/setting.hpp"
+#include "store/tag.hpp"
 #include "support/scratch_folder.hpp"
 
 // A forum grows, its pages must not grow slower: no statement that a page runs may walk through a table that grows, or
@@ -89,6 +93,21 @@ void read_everything(Reader& db, Sample const& sample)
     find_post(db, {1});
     find_post_source(db, {1});
     revisions_of_post(db, {1});
+    find_revision(db, {1}, 1);
+    all_reaction_kinds(db);
+    find_reaction(db, {1}, sample.ben);
+    reactions_to(db, {1}, 1);
+    marks_of(db, sample.ben, {PostId{1}});
+    bookmarks_of(db, sample.ben, 1);
+    count_bookmarks(db, sample.ben);
+    most_used_tags(db, forums, 100);
+    count_threads_with_tag(db, "frames", forums);
+    threads_with_tag(db, "frames", forums, 1);
+    threads_with_prefix(db, sample.forum, "News", 1);
+    count_threads_with_prefix(db, sample.forum, "News");
+    find_correction(db, {1});
+    corrections_of(db, {PostId{1}});
+    count_corrections(db, {1});
     find_submission(db, "token", sample.ada);
     find_draft(db, sample.ada, place_of_reply(sample.thread));
     drafts_of_member(db, sample.ada, 1);
@@ -166,6 +185,16 @@ void write_everything(Writer& db, Sample const& sample)
     update_post_text(db, *find_post_source(db, first), sample.ada, Markup::markdown, "new", {}, 1, "new", at_minute(5));
     delete_post(db, first, sample.ada, at_minute(6));
     restore_post(db, first);
+    auto source = *find_post_source(db, first);
+    set_reaction(db, source, sample.ben, like_kind, at_minute(6));
+    set_reaction(db, source, sample.ben, {}, at_minute(6));
+    insert_bookmark(db, sample.ben, first, "", at_minute(6));
+    set_bookmark_note(db, sample.ben, first, "note");
+    delete_bookmark(db, sample.ben, first);
+    set_heading(db, *find_thread(db, sample.thread), {.title = "Steel", .slug = "steel", .tags = {"frames"}});
+    move_tags(db, sample.thread, sample.forum);
+    insert_correction(db, source, sample.ada, "No.", at_minute(6));
+    remove_correction(db, {1}, sample.ada, at_minute(7));
     add_views(db, {{sample.thread, 3}});
     announce(db, {.kind = EventKind::post_added, .at = at_minute(1)});
     set_cursor(db, "mail", {1});

@@ -3,6 +3,7 @@
 #include "db/connection.hpp"
 #include "model/limits.hpp"
 #include "store/next_id.hpp"
+#include "store/tag.hpp"
 #include "store/thread_row.hpp"
 #include "store/thread_words.hpp"
 
@@ -32,6 +33,18 @@ constexpr db::Statement select_pinned{"thread.pinned", "SELECT " STOA_THREAD_COL
 constexpr db::Statement count_pinned{"thread.count_pinned",
                                      "SELECT count(*) FROM threads WHERE forum_id = $1 AND is_pinned = 1"};
 
+constexpr db::Statement select_prefixed{"thread.with_prefix", "SELECT " STOA_THREAD_COLUMNS R"(
+      FROM threads t
+     WHERE t.forum_id = $1 AND t.prefix = $2 AND t.prefix <> ''
+     ORDER BY t.activity_at DESC, t.id DESC
+     LIMIT $3 OFFSET $4)"};
+constexpr db::Statement count_prefixed{"thread.count_with_prefix", R"(
+    SELECT count(*) FROM (
+        SELECT 1 FROM threads WHERE forum_id = $1 AND prefix = $2 AND prefix <> '' LIMIT $3) counted)"};
+
+constexpr db::Statement update_heading{
+    "thread.set_heading", "UPDATE threads SET title = $2, slug = $3, prefix = $4, tags = $5 WHERE id = $1"};
+
 // The plus keeps both engines from gathering all threads of these forums, only to sort them and show twenty.
 constexpr db::Statement select_latest{"thread.latest", "SELECT " STOA_THREAD_COLUMNS R"(
       FROM threads t
@@ -59,7 +72,8 @@ ThreadId insert_thread(Writer& db, NewThread const& thread)
     db->execute(insert, id, thread.forum, thread.title, thread.slug, thread.prefix, joined_tags(thread.tags),
                 thread.lang, db::or_null(thread.starter), thread.created_at, thread.is_pinned, thread.is_locked,
                 thread.views, thread.activity_at, thread.extra);
-    insert_words(db, id, thread);
+    insert_words(db, id, thread.forum, thread.slug, thread.tags);
+    insert_tags(db, id, thread.forum, thread.tags, thread.activity_at);
     db->execute(count_thread, thread.forum);
     if (thread.starter.value != 0) db->execute(count_of_starter, thread.starter);
     return id;
@@ -68,6 +82,15 @@ ThreadId insert_thread(Writer& db, NewThread const& thread)
 std::optional<Thread> find_thread(Reader& db, ThreadId thread) { return db->first(select_thread, thread_from, thread); }
 
 void name_people(Reader& db, Thread& thread) { name_people(db, std::vector{&thread}); }
+
+void set_heading(Writer& db, Thread const& before, ThreadHeading const& heading)
+{
+    db->execute(update_heading, before.id, heading.title, heading.slug, heading.prefix, joined_tags(heading.tags));
+    delete_words(db, before);
+    insert_words(db, before.id, before.forum, heading.slug, heading.tags);
+    delete_tags(db, before.id);
+    insert_tags(db, before.id, before.forum, heading.tags, before.activity_at);
+}
 
 std::vector<Thread> threads_of_forum(Reader& db, ForumId forum, std::int64_t page)
 {
@@ -80,6 +103,17 @@ std::vector<Thread> pinned_threads(Reader& db, ForumId forum)
 }
 
 std::int64_t count_pinned_threads(Reader& db, ForumId forum) { return *db->one<std::int64_t>(count_pinned, forum); }
+
+std::vector<Thread> threads_with_prefix(Reader& db, ForumId forum, std::string_view prefix, std::int64_t page)
+{
+    return named(db,
+                 db->all(select_prefixed, thread_from, forum, prefix, threads_per_page, (page - 1) * threads_per_page));
+}
+
+std::int64_t count_threads_with_prefix(Reader& db, ForumId forum, std::string_view prefix)
+{
+    return *db->one<std::int64_t>(count_prefixed, forum, prefix, prefixed_threads_max);
+}
 
 std::vector<Thread> latest_threads(Reader& db, std::vector<ForumId> const& forums, std::int64_t page)
 {

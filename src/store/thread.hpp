@@ -34,10 +34,23 @@ std::optional<Thread> find_thread(Reader& db, ThreadId thread);
 // Fills in the names of its starter, its last author and those who posted last.
 void name_people(Reader& db, Thread& thread);
 
+// What stands above the posts of a thread.
+struct ThreadHeading {
+    std::string title{};
+    std::string slug{};
+    std::string prefix{};
+    std::vector<std::string> tags{};
+};
+void set_heading(Writer& db, Thread const& before, ThreadHeading const& heading);
+
 // One page of a forum's threads, latest activity first. Without those that are pinned.
 std::vector<Thread> threads_of_forum(Reader& db, ForumId forum, std::int64_t page);
 std::vector<Thread> pinned_threads(Reader& db, ForumId forum);
 std::int64_t count_pinned_threads(Reader& db, ForumId forum);
+// Those with one prefix, pinned or not. Counts up to prefixed_threads_max: the list ends there.
+std::vector<Thread> threads_with_prefix(Reader& db, ForumId forum, std::string_view prefix, std::int64_t page);
+inline constexpr std::int64_t prefixed_threads_max = 10'000;
+std::int64_t count_threads_with_prefix(Reader& db, ForumId forum, std::string_view prefix);
 
 // Across forums, latest activity first.
 std::vector<Thread> latest_threads(Reader& db, std::vector<ForumId> const& forums, std::int64_t page);

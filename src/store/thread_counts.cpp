@@ -5,6 +5,7 @@
 
 #include "db/connection.hpp"
 #include "store/forum_counts.hpp"
+#include "store/tag.hpp"
 #include "store/thread_row.hpp"
 
 namespace stoa::store {
@@ -59,6 +60,7 @@ void count_new_post(Writer& db, ThreadCounts const& before, LastInThread const& 
     put_first(people, post.author);
     db->execute(add_post, before.thread, post.id, post.position, db::or_null(post.author), post.created_at, activity,
                 joined_people(people));
+    touch_tags(db, before.thread);
     count_in_forum(db, before.forum, +1);
     count_author(db, post.author, +1);
 }
@@ -69,6 +71,7 @@ void count_visibility(Writer& db, ThreadId thread, MemberId author, int differen
     auto last = last_in_thread(db, thread);
     db->execute(change_visible, thread, difference, db::or_null(last.id), last.position, db::or_null(last.author),
                 last.created_at, people_in_thread(db, thread));
+    touch_tags(db, thread);
     count_in_forum(db, forum, difference);
     count_author(db, author, difference);
 }

@@ -10,6 +10,8 @@ namespace stoa::store {
 // What tells what a thread is about: its tags ("#touring"), then the longer words of its title.
 std::vector<std::string> telling_words(std::string_view slug, std::vector<std::string> const& tags);
 
-void insert_words(Writer& db, ThreadId id, NewThread const& thread);
+void insert_words(Writer& db, ThreadId thread, ForumId forum, std::string_view slug,
+                  std::vector<std::string> const& tags);
+void delete_words(Writer& db, Thread const& thread);  // those of the title and the tags that it has
 
 }  // namespace stoa::store

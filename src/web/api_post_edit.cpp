@@ -23,12 +23,17 @@ Result<acts::PostText> text_of(Visit const& visit, api::Fields const& fields)
 
 http::Response api_post_edit(Visit const& visit)
 {
-    auto fields = api::Fields::parse(visit.request.body, {{"text"}, {"markup"}, {"revision", api::FieldType::number}});
+    auto fields = api::Fields::parse(visit.request.body,
+                                     {{"text"}, {"markup"}, {"revision", api::FieldType::number}, {"reason"}});
     if (!fields) return api_problem(fields.error());
     auto text = text_of(visit, *fields);
     if (!text) return api_refused(text.error());
-    acts::EditDraft const draft{
-        .post = PostId{visit.params.id}, .text = *std::move(text), .revision = fields->number("revision")};
+    auto reason = acts::parse_edit_reason(fields->text("reason"));
+    if (!reason) return api_refused(reason.error());
+    acts::EditDraft const draft{.post = PostId{visit.params.id},
+                                .text = *std::move(text),
+                                .revision = fields->number("revision"),
+                                .reason = *std::move(reason)};
     auto placed = visit.site.store.write(
         [&](store::Writer& db) { return acts::post_edit(db, *visit.access, visit.viewer, draft, visit.now); });
     if (!placed) return api_refused(placed.error());

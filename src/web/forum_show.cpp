@@ -8,16 +8,19 @@ namespace stoa::web {
 http::Response forum_show(Visit const& visit)
 {
     auto view = visit.site.store.read([&](store::Reader& db) {
-        return acts::forum_read(db, *visit.access, visit.viewer, ForumId{visit.params.id}, page_wished(visit));
+        return acts::forum_read(db, *visit.access, visit.viewer, ForumId{visit.params.id}, page_wished(visit),
+                                visit.query.get("prefix"));
     });
     if (!view) return refused(visit, view.error());
-    auto address = url_of(view->forum.id, view->forum.slug, view->page.number);
+    // A list of one prefix has its pages in the query, so that the whole list keeps the paths.
+    auto address = url_of(view->forum.id, view->forum.slug, view->prefix.empty() ? view->page.number : 1);
     if (auto elsewhere = redirect_to_canonical(visit, address)) return *elsewhere;
     note_presence(visit);
 
     auto frame = frame_of(visit, view->forum.name, pages::Section::forums);
     frame.canonical = address.view();
     frame.description = view->forum.description;
+    frame.is_indexable = view->prefix.empty();
     return page(pages::forum(frame, *view, visit.site.presence.on_site(visit.now)));
 }
 

@@ -47,6 +47,7 @@ std::int64_t seconds_to_wait(Visit const& visit)
     case Pace::none: return 0;
     case Pace::writing: return throttle.wait_to_write(visit.viewer.member, visit.now);
     case Pace::composing: return throttle.wait_to_compose(visit.viewer.member, visit.now);
+    case Pace::reacting: return throttle.wait_to_react(visit.viewer.member, visit.now);
     case Pace::registering: return throttle.wait_to_register(visit.request.remote_address, visit.now);
     case Pace::signing_in:
         // The API's name is in its body, which its handler reads: it asks again there.

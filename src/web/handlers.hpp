@@ -14,6 +14,9 @@ http::Response thread_unread(Visit const& visit);
 http::Response thread_latest(Visit const& visit);
 http::Response post_show(Visit const& visit);
 http::Response post_history(Visit const& visit);
+http::Response reactions_show(Visit const& visit);
+http::Response tags_show(Visit const& visit);
+http::Response tag_show(Visit const& visit);
 http::Response member_show(Visit const& visit);
 http::Response whats_new_show(Visit const& visit);
 
@@ -32,6 +35,18 @@ http::Response drafts_show(Visit const& visit);
 http::Response delete_form(Visit const& visit);
 http::Response post_delete(Visit const& visit);
 http::Response post_restore(Visit const& visit);
+http::Response post_revert(Visit const& visit);
+http::Response correction_form(Visit const& visit);
+http::Response correction_add(Visit const& visit);
+http::Response correction_remove(Visit const& visit);
+http::Response thread_edit_form(Visit const& visit);
+http::Response thread_edit(Visit const& visit);
+
+// Answering without words
+http::Response post_react(Visit const& visit);
+http::Response bookmark_toggle(Visit const& visit);
+http::Response bookmarks_show(Visit const& visit);
+http::Response bookmark_save(Visit const& visit);
 
 // Being a member
 http::Response login_form(Visit const& visit);
@@ -64,6 +79,11 @@ http::Response api_post_reply(Visit const& visit);
 http::Response api_post(Visit const& visit);
 http::Response api_post_edit(Visit const& visit);
 http::Response api_post_delete(Visit const& visit);
+http::Response api_reaction_set(Visit const& visit);
+http::Response api_reaction_delete(Visit const& visit);
+http::Response api_reactions(Visit const& visit);
+http::Response api_bookmark_set(Visit const& visit);
+http::Response api_bookmark_delete(Visit const& visit);
 http::Response api_preview(Visit const& visit);
 http::Response api_member(Visit const& visit);
 http::Response api_document(Visit const& visit);

@@ -6,9 +6,9 @@
 namespace stoa::web {
 namespace {
 
-constexpr std::array all{Notice::welcome,       Notice::logged_out,  Notice::post_deleted,
-                         Notice::post_restored, Notice::all_read,    Notice::account_saved,
-                         Notice::token_deleted, Notice::draft_saved, Notice::draft_deleted};
+constexpr std::array all{Notice::welcome,       Notice::logged_out,       Notice::post_deleted,  Notice::post_restored,
+                         Notice::all_read,      Notice::account_saved,    Notice::token_deleted, Notice::draft_saved,
+                         Notice::draft_deleted, Notice::bookmark_removed, Notice::note_saved};
 
 }  // namespace
 
@@ -24,6 +24,8 @@ std::string_view name_of(Notice notice)
     case Notice::token_deleted: return "token-deleted";
     case Notice::draft_saved: return "draft-saved";
     case Notice::draft_deleted: return "draft-deleted";
+    case Notice::bookmark_removed: return "bookmark-removed";
+    case Notice::note_saved: return "note-saved";
     }
     throw std::logic_error{"unknown notice"};
 }
@@ -40,6 +42,8 @@ std::string_view words_for(Notice notice)
     case Notice::token_deleted: return "The token is deleted. It opens nothing any more.";
     case Notice::draft_saved: return "Your draft is saved. It will stand in its form when you come back.";
     case Notice::draft_deleted: return "The draft is deleted.";
+    case Notice::bookmark_removed: return "The bookmark is removed.";
+    case Notice::note_saved: return "Your note is saved.";
     }
     throw std::logic_error{"unknown notice"};
 }

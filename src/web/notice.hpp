@@ -17,6 +17,8 @@ enum class Notice : std::uint8_t {
     token_deleted,
     draft_saved,
     draft_deleted,
+    bookmark_removed,
+    note_saved,
 };
 
 std::string_view name_of(Notice notice);

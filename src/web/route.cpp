@@ -37,6 +37,10 @@ bool match_segment(std::string_view pattern, std::string_view segment, Params& p
         params.page = page.value_or(0);
         return params.page >= 1;
     }
+    if (pattern == "{tag}") {
+        params.file = segment;
+        return !segment.empty();
+    }
     if (!pattern.starts_with('{')) return pattern == segment;
     return take_id(may_have_slug(pattern) ? after_last_dot(segment) : segment, params);
 }

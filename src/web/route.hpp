@@ -28,6 +28,7 @@ enum class Pace : std::uint8_t {
     none,
     writing,
     composing,  // what a composer asks for while somebody types
+    reacting,   // one press of a button, not a text
     signing_in,
     registering,
 };
@@ -36,8 +37,9 @@ using Handler = http::Response (*)(Visit const& visit);
 
 // A row of the table of routes. `pattern` is a path whose segments may be
 //     {forum} {thread} {member}    an id, or a slug, a dot and an id
-//     {post} {token} {id}          an id
+//     {post} {token} {correction} {id}  an id
 //     page-{n}                     a page number
+//     {tag}                        any text
 //     {file}                       all the rest of the path
 struct Route {
     http::Method method;
@@ -58,7 +60,7 @@ std::span<Route const> routes();
 struct Params {
     std::int64_t id{};
     std::int64_t page{1};
-    std::string_view file;  // a part of the request's path
+    std::string_view file;  // a part of the request's path: {file}, or {tag}
 };
 
 std::optional<Params> match(std::string_view pattern, std::string_view path);

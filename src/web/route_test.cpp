@@ -30,6 +30,13 @@ TEST_CASE("What is no id leads nowhere")
     CHECK_FALSE(match("/threads/{thread}/page-{n}", "/threads/1/page-"));
 }
 
+TEST_CASE("A tag is any text between two slashes")
+{
+    CHECK(match("/tags/{tag}/", "/tags/node.js 2+/")->file == "node.js 2+");
+    CHECK(match("/tags/{tag}/page-{n}", "/tags/touring/page-3")->page == 3);
+    CHECK_FALSE(match("/tags/{tag}/", "/tags//"));
+}
+
 TEST_CASE("The rest of a path may hold slashes")
 {
     CHECK(match("/assets/{file}", "/assets/icons/sprite-1.svg")->file == "icons/sprite-1.svg");
@@ -109,7 +116,8 @@ TEST_CASE("Only routes that read a body accept one")
 {
     for (auto const& route : routes()) {
         CAPTURE(route.pattern);
-        bool reads_body = route.method == http::Method::post || route.method == http::Method::patch;
+        bool reads_body = route.method == http::Method::post || route.method == http::Method::put ||
+                          route.method == http::Method::patch;
         CHECK((route.body_bytes_max > 0) == reads_body);
     }
 }

@@ -32,6 +32,8 @@ http::Response thread_form(Visit const& visit)
     pages::NewThreadPage form;
     form.forum = std::move(place->forum);
     form.path = std::move(place->path);
+    form.may_set_prefix = place->may_set_prefix;
+    form.may_set_tags = place->may_set_tags;
     show_fields(visit, form);
     return page(pages::new_thread(frame, form));
 }

@@ -31,10 +31,31 @@ async function pathsFor(page, role) {
     const { forums, threads, members } = await findPages(page, forum);
     const paths = ['/', '/whats-new/', '/whats-new/?page=2', ...forums.slice(0, 8), ...threads.slice(0, 12), members[0], '/login', '/register',
                    '/no-such-page', threads[0] + 'page-999'];
+    paths.push('/tags/', ...(await tagPaths(page)));
     if (role === 'guest') return paths.filter(Boolean);
     const mine = await page.goto(`${forum.address}${threads[0]}reply`).then(() => `${threads[0]}reply`);
     return [...paths.filter((path) => !['/login', '/register'].includes(path)), mine, '/new-thread', `${forums[0]}new-thread`, '/account/', '/account/drafts',
+            '/account/bookmarks', ...(await socialPaths(page, threads)),
             '/whats-new/?unread=1', ...(await ownPostPaths(page))];
+}
+
+async function tagPaths(page) {
+    await page.goto(`${forum.address}/tags/`);
+    return page.$$eval('main a.tag', (as) => as.slice(0, 2).map((a) => a.getAttribute('href')));
+}
+
+// A post of somebody else with a reaction and a bookmark, and what is said about it.
+async function socialPaths(page, threads) {
+    for (const thread of threads) {
+        await page.goto(forum.address + thread);
+        const post = await page.$$eval('article.post:has([popovertarget])', (as) => as[0]?.id.slice(5));
+        if (!post) continue;
+        await page.click(`#post-${post} [popovertarget]`);
+        await page.click(`#post-${post} .pop [value=thanks]`);
+        await page.click(`#post-${post} [formaction]`);
+        return [thread, `/posts/${post}/reactions`, '/account/bookmarks'];
+    }
+    throw new Error('nobody but oneself has posted');
 }
 
 async function ownPostPaths(page) {
@@ -43,7 +64,7 @@ async function ownPostPaths(page) {
     await page.goto(forum.address + profile);
     const post = await page.$$eval('main a[href^="/posts/"]', (as) => as[0]?.getAttribute('href'));
     const paths = [profile];
-    if (post) paths.push(`${post}edit`, `${post}delete`, `${post}history`);
+    if (post) paths.push(`${post}edit`, `${post}delete`, `${post}history`, `${post}correct`);
     return paths;
 }
 

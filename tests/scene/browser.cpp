@@ -52,7 +52,7 @@ void Browser::send(std::string_view action, FieldList const& typed)
         else
             field->second = value;
     }
-    sent_ = {attribute(form, "action").value(), fields};
+    sent_ = {document().address_of(form, action), fields};
     send_again();
 }
 

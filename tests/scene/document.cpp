@@ -162,6 +162,16 @@ std::optional<std::string> attribute(GumboNode const* node, char const* name)
     return found ? std::optional<std::string>{found->value} : std::nullopt;
 }
 
+namespace {
+
+bool leads_to(GumboNode const* node, char const* by, std::string_view action)
+{
+    auto address = attribute(node, by);
+    return address && without_slugs(*address) == without_slugs(action);
+}
+
+}  // namespace
+
 Document::Document(std::string html)
     : html_{std::move(html)}
     , output_{gumbo_parse_with_options(&kGumboDefaultOptions, html_.data(), html_.size())}
@@ -187,9 +197,19 @@ std::string Document::text() const { return text_of(output_->root); }
 GumboNode const* Document::form(std::string_view action) const
 {
     for (auto const* form : find("form")) {
-        if (without_slugs(attribute(form, "action").value_or("")) == without_slugs(action)) return form;
+        if (leads_to(form, "action", action)) return form;
+    }
+    for (auto const* node : find("form button")) {
+        if (!leads_to(node, "formaction", action)) continue;
+        while (name_of(node) != "form") node = node->parent;
+        return node;
     }
     return nullptr;
+}
+
+std::string Document::address_of(GumboNode const* form, std::string_view action) const
+{
+    return leads_to(form, "action", action) ? *attribute(form, "action") : std::string{action};
 }
 
 FieldList Document::fields_of(GumboNode const* form) const

@@ -25,7 +25,9 @@ public:
     std::string text() const;                          // of the whole page
 
     // The form that is sent to an address, whatever slug it has; nothing where the page has none.
+    // A button may send its form elsewhere.
     GumboNode const* form(std::string_view action) const;
+    std::string address_of(GumboNode const* form, std::string_view action) const;
     // What a browser would send of it when nothing was typed.
     FieldList fields_of(GumboNode const* form) const;
     // Whether something in the form bears this name, a button for instance.

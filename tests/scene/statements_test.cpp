@@ -11,7 +11,8 @@ constexpr std::uint64_t statements_max = 8;
 void fill(Browser& writer)
 {
     writer.open("/forums/2/new-thread");
-    writer.send("/forums/2/threads", {{"title", "Steel or titanium"}, {"text", "Which one?"}});
+    writer.send("/forums/2/threads",
+                {{"title", "Steel or titanium"}, {"text", "Which one?"}, {"tags", "frames"}, {"prefix", "Advice"}});
     for (int i = 0; i < 5; ++i) {
         writer.open("/threads/1/");
         writer.send("/threads/1/replies", {{"text", "Reply " + std::to_string(i)}});
@@ -27,7 +28,8 @@ void count_on_every_page(Stage& stage, Browser& reader, std::string_view who)
 {
     for (auto page : {"/", "/forums/cycling.2/", "/threads/steel-or-titanium.1/", "/whats-new/", "/whats-new/?unread=1",
                       "/members/ada.1/", "/account/drafts", "/posts/1/history", "/threads/1/unread", "/posts/1/",
-                      "/api/v1/forums", "/api/v1/forums/2/threads", "/api/v1/threads/1/posts"}) {
+                      "/api/v1/forums", "/api/v1/forums/2/threads", "/api/v1/threads/1/posts", "/posts/1/reactions",
+                      "/tags/", "/tags/frames/", "/forums/cycling.2/?prefix=Advice"}) {
         stage.pass(2 * second_ms);
         auto before = stage.store().statements();
         reader.request(http::Method::get, page, {}, {});

@@ -135,6 +135,26 @@ public:
             [&](store::Reader& db) { return store::read_position(db, who, *store::find_thread(db, thread)); });
     }
 
+    // From here on guests and members may not do this in a forum.
+    void forbid(ForumId forum, Permission permission)
+    {
+        store.write([&](store::Writer& db) {
+            store::set_forum_rule(db, {forum, guests, {}, {permission}});
+            store::set_forum_rule(db, {forum, members, {}, {permission}});
+            store::bump_forums_version(db);
+            return Done{};
+        });
+        access = store.read([](store::Reader& db) { return Access::load(db); });
+    }
+
+    // Lets an act happen: does(post_react, ada, post, kind).
+    template <class Act, class... Arguments>
+    auto does(Act act, Viewer const& who, Arguments const&... arguments)
+    {
+        auto at = later();
+        return store.write([&](store::Writer& db) { return act(db, *access, who, arguments..., at); });
+    }
+
     Thread thread(ThreadId id)
     {
         return store.read([&](store::Reader& db) {
