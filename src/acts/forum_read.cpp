@@ -55,8 +55,8 @@ std::optional<Refusal> add_threads_with_prefix(ForumView& view, store::Reader& d
 
 }  // namespace
 
-Result<ForumView> forum_read(store::Reader& db, Access const& access, Viewer const& viewer, ForumId forum,
-                             std::int64_t page, std::string_view prefix)
+Result<ForumView> forum_read_prefix(store::Reader& db, Access const& access, Viewer const& viewer, ForumId forum,
+                                    std::string_view prefix, std::int64_t page)
 {
     ForumTree tree{db, access, viewer};
     auto const* found = tree.find(forum);
@@ -75,6 +75,12 @@ Result<ForumView> forum_read(store::Reader& db, Access const& access, Viewer con
                                   : add_threads_with_prefix(view, db, access, viewer, page);
     if (refusal) return *refusal;
     return view;
+}
+
+Result<ForumView> forum_read(store::Reader& db, Access const& access, Viewer const& viewer, ForumId forum,
+                             std::int64_t page)
+{
+    return forum_read_prefix(db, access, viewer, forum, {}, page);
 }
 
 Result<ForumPlace> forum_for_new_thread(Access const& access, Viewer const& viewer, ForumId forum)

@@ -8,9 +8,11 @@
 
 namespace stoa::acts {
 
-// With a prefix: only the threads that have it, pinned or not.
 Result<ForumView> forum_read(store::Reader& db, Access const& access, Viewer const& viewer, ForumId forum,
-                             std::int64_t page, std::string_view prefix = {});
+                             std::int64_t page);
+// Only the threads that have a prefix, pinned or not.
+Result<ForumView> forum_read_prefix(store::Reader& db, Access const& access, Viewer const& viewer, ForumId forum,
+                                    std::string_view prefix, std::int64_t page);
 
 // The forum and its path, for the form of a new thread.
 struct ForumPlace {

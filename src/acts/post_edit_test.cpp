@@ -12,7 +12,7 @@ Post shown(Community& here, PostId post) { return here.read(post_read, here.gues
 
 Result<HistoryView> history_of(Community& here, Viewer const& who, PostId post, VersionsWished wished = {})
 {
-    return here.read(post_history_read, who, post, wished);
+    return here.read(post_versions_read, who, post, wished);
 }
 
 Result<PostPlaced> revert(Community& here, Viewer const& who, PostId post, std::int64_t version)

@@ -40,8 +40,13 @@ std::optional<Revision> version(store::Reader& db, HistoryView const& view, std:
 
 }  // namespace
 
-Result<HistoryView> post_history_read(store::Reader& db, Access const& access, Viewer const& viewer, PostId post,
-                                      VersionsWished wished)
+Result<HistoryView> post_history_read(store::Reader& db, Access const& access, Viewer const& viewer, PostId post)
+{
+    return post_versions_read(db, access, viewer, post, {});
+}
+
+Result<HistoryView> post_versions_read(store::Reader& db, Access const& access, Viewer const& viewer, PostId post,
+                                       VersionsWished wished)
 {
     auto found = post_with_history(db, access, viewer, post);
     if (!found) return found.error();

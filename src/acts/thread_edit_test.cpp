@@ -44,13 +44,13 @@ STORE_TEST_CASE("Its starter gives a thread another title, prefix and tags; list
     REQUIRE(tags.size() == 2);
     CHECK(tags.at(0).name == "frames");
     CHECK(tags.at(0).thread_count == 2);
-    CHECK(here.read(forum_read, ada, here.frames, 1, "Advice")->threads.size() == 2);
-    CHECK(here.read(forum_read, ada, here.frames, 1, "News")->threads.empty());
+    CHECK(here.read(forum_read_prefix, ada, here.frames, "Advice", 1)->threads.size() == 2);
+    CHECK(here.read(forum_read_prefix, ada, here.frames, "News", 1)->threads.empty());
 
     REQUIRE(here.does(thread_edit, ada, heading(first, "Steel frames", "News", {"steel"})));
     CHECK(titles_with(here, here.guest, "touring").empty());
     CHECK(refusal_of(here.read(tag_read, here.guest, std::string_view{"touring"}, 1)) == Refusal::no_such_tag);
-    CHECK(here.read(forum_read, ada, here.frames, 1, "News")->thread_total == 1);
+    CHECK(here.read(forum_read_prefix, ada, here.frames, "News", 1)->thread_total == 1);
     CHECK(here.store.read([](store::Reader& db) { return store::find_inconsistencies(db); }).empty());
 }
 

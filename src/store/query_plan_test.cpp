@@ -223,9 +223,10 @@ bool begins_with_one_of(std::string const& step, std::initializer_list<std::stri
 // Tables of a few rows, lists that the program hands in, parts of a statement that have a bound of their own.
 bool is_small(std::string const& step)
 {
-    return begins_with_one_of(step, {"SCAN f", "SCAN g", "SCAN groups", "SCAN member_rules", "SCAN promotions",
-                                     "SCAN p USING", "SCAN p", "SCAN json_each", "SCAN recent", "SCAN page",
-                                     "SCAN search", "SCAN s", "SCAN with_word", "SCAN counted", "SCAN CONSTANT ROW"});
+    return begins_with_one_of(step,
+                              {"SCAN f", "SCAN g", "SCAN groups", "SCAN member_rules", "SCAN promotions",
+                               "SCAN p USING", "SCAN p", "SCAN json_each", "SCAN recent", "SCAN page", "SCAN search",
+                               "SCAN s", "SCAN kinds", "SCAN with_word", "SCAN counted", "SCAN CONSTANT ROW"});
 }
 
 // A walk in the order of the page ends with the page; old events are deleted from the first on.
@@ -234,13 +235,16 @@ bool is_walk_in_order(std::string const& name, std::string const& step)
     if (name == "event.delete_before") return step == "SCAN events";
     return step.starts_with("SCAN ") && (step.find("INDEX threads_activity") != std::string::npos ||
                                          step.find("INDEX threads_created") != std::string::npos ||
+                                         step.find("INDEX tag_counts_most") != std::string::npos ||
                                          step.find("INDEX members_joined") != std::string::npos);
 }
 
-// The tree of forums; threads out of the window of unread ones, which has its bound.
+// The tree of forums; threads out of the window of unread ones and tags out of that of the most used, which have their
+// bounds.
 bool is_sort_of_few(std::string const& name, std::string const& step)
 {
-    bool is_of_few = name == "forum.all" || name == "thread.count_unread_by_forum" || name == "thread.unread";
+    bool is_of_few = name == "forum.all" || name == "thread.count_unread_by_forum" || name == "thread.unread" ||
+                     name == "reaction_kind.all" || name == "tag_count.most";
     return is_of_few && step.starts_with("USE TEMP B-TREE");
 }
 

@@ -8,8 +8,8 @@ namespace stoa::web {
 http::Response forum_show(Visit const& visit)
 {
     auto view = visit.site.store.read([&](store::Reader& db) {
-        return acts::forum_read(db, *visit.access, visit.viewer, ForumId{visit.params.id}, page_wished(visit),
-                                visit.query.get("prefix"));
+        return acts::forum_read_prefix(db, *visit.access, visit.viewer, ForumId{visit.params.id},
+                                       visit.query.get("prefix"), page_wished(visit));
     });
     if (!view) return refused(visit, view.error());
     // A list of one prefix has its pages in the query, so that the whole list keeps the paths.
