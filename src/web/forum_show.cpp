@@ -12,9 +12,10 @@ http::Response forum_show(Visit const& visit)
                                        visit.query.get("prefix"), page_wished(visit));
     });
     if (!view) return refused(visit, view.error());
-    // A list of one prefix has its pages in the query, so that the whole list keeps the paths.
+    // A list of one prefix has its pages in the query: the paths are those of the whole list.
     auto address = url_of(view->forum.id, view->forum.slug, view->prefix.empty() ? view->page.number : 1);
-    if (auto elsewhere = redirect_to_canonical(visit, address)) return *elsewhere;
+    if (view->prefix.empty())
+        if (auto elsewhere = redirect_to_canonical(visit, address)) return *elsewhere;
     note_presence(visit);
 
     auto frame = frame_of(visit, view->forum.name, pages::Section::forums);
