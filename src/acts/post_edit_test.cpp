@@ -128,7 +128,11 @@ STORE_TEST_CASE("Who says why they edit leaves a mark even at once, and the reas
     Community here{store};
     auto ada = here.as(here.ada);
     auto post = here.start(ada, here.frames, "Steel", "Teh first.")->post;
-    EditDraft const draft{post, *PostText::parse("The first.", Markup::markdown), {}, "A slip of the pen"};
+    EditDraft const draft{.post = post,
+                          .text = *PostText::parse("The first.", Markup::markdown),
+                          .revision = {},
+                          .is_from_form = false,
+                          .reason = "A slip of the pen"};
     REQUIRE(here.store.write([&](store::Writer& db) { return post_edit(db, *here.access, ada, draft, here.now); }));
     CHECK(shown(here, post).is_edited);
     CHECK(shown(here, post).edit_reason == "A slip of the pen");

@@ -83,7 +83,11 @@ public:
     Result<PostPlaced> edit(Viewer const& who, PostId post, std::string_view text,
                             std::optional<std::int64_t> revision = {})
     {
-        EditDraft draft{post, *PostText::parse(text, Markup::markdown), revision, {}};
+        EditDraft draft{.post = post,
+                        .text = *PostText::parse(text, Markup::markdown),
+                        .revision = revision,
+                        .is_from_form = false,
+                        .reason = {}};
         return store.write([&](store::Writer& db) { return post_edit(db, *access, who, draft, now); });
     }
 
