@@ -1,8 +1,10 @@
 // What the pages do with JavaScript besides what they do without it.
 import { setUpComposers } from './composer.js';
 import { watchMenus } from './menu.js';
+import { watchPostFeet } from './post_foot.js';
 import { watchThemes } from './theme.js';
 
 watchMenus();
+watchPostFeet();
 watchThemes();
 setUpComposers();
