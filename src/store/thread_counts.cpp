@@ -12,8 +12,8 @@ namespace stoa::store {
 
 namespace {
 
-constexpr db::Statement select_counts{"thread.counts",
-                                      "SELECT id, forum_id, last_position, people FROM threads WHERE id = $1"};
+constexpr db::Statement select_counts{
+    "thread.counts", "SELECT id, forum_id, last_position, people, tags <> '' FROM threads WHERE id = $1"};
 constexpr db::Statement add_post{"thread.add_post", R"(
     UPDATE threads
        SET last_position = $3, post_count = post_count + 1, last_post_id = $2, last_post_position = $3,
@@ -47,7 +47,8 @@ void count_author(Writer& db, MemberId author, int difference)
 ThreadCounts thread_counts(Reader& db, ThreadId thread)
 {
     auto counts_from = [](db::Row& row) {
-        return ThreadCounts{row.get<ThreadId>(), row.get<ForumId>(), row.get<std::int64_t>(), row.get<std::string>()};
+        return ThreadCounts{row.get<ThreadId>(), row.get<ForumId>(), row.get<std::int64_t>(), row.get<std::string>(),
+                            row.get<bool>()};
     };
     auto counts = db->first(select_counts, counts_from, thread);
     if (!counts) throw std::logic_error{"a post for a thread that is not there"};
@@ -60,19 +61,19 @@ void count_new_post(Writer& db, ThreadCounts const& before, LastInThread const& 
     put_first(people, post.author);
     db->execute(add_post, before.thread, post.id, post.position, db::or_null(post.author), post.created_at, activity,
                 joined_people(people));
-    touch_tags(db, before.thread);
+    if (before.has_tags) touch_tags(db, before.thread);
     count_in_forum(db, before.forum, +1);
     count_author(db, post.author, +1);
 }
 
 void count_visibility(Writer& db, ThreadId thread, MemberId author, int difference)
 {
-    auto forum = thread_counts(db, thread).forum;
+    auto const counts = thread_counts(db, thread);
     auto last = last_in_thread(db, thread);
     db->execute(change_visible, thread, difference, db::or_null(last.id), last.position, db::or_null(last.author),
                 last.created_at, people_in_thread(db, thread));
-    touch_tags(db, thread);
-    count_in_forum(db, forum, difference);
+    if (counts.has_tags) touch_tags(db, thread);
+    count_in_forum(db, counts.forum, difference);
     count_author(db, author, difference);
 }
 

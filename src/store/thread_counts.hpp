@@ -14,6 +14,7 @@ struct ThreadCounts {
     ForumId forum;
     std::int64_t last_position{};
     std::string people;
+    bool has_tags{};
 };
 
 // The last post of a thread that is not deleted.
