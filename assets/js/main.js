@@ -1,8 +1,10 @@
 // What the pages do with JavaScript besides what they do without it.
 import { setUpComposers } from './composer.js';
 import { watchMenus } from './menu.js';
+import { watchQuotes } from './quote.js';
 import { watchThemes } from './theme.js';
 
 watchMenus();
 watchThemes();
+watchQuotes();
 setUpComposers();

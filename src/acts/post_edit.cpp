@@ -1,5 +1,6 @@
 #include "acts/post_edit.hpp"
 
+#include "acts/post_addressees.hpp"
 #include "acts/rules.hpp"
 #include "acts/visible.hpp"
 #include "markup/render.hpp"
@@ -46,6 +47,7 @@ Result<PostPlaced> post_edit(store::Writer& db, Access const& access, Viewer con
                          .post = before.id,
                          .member = viewer.member,
                          .at = now});
+    note_addressees(db, access, viewer, thread.forum, thread.id, before.id, draft.text, now);
     return placed;
 }
 

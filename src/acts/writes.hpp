@@ -9,5 +9,6 @@
 #include "acts/post_edit.hpp"
 #include "acts/post_reply.hpp"
 #include "acts/profile_edit.hpp"
+#include "acts/quote_pick.hpp"
 #include "acts/session.hpp"
 #include "acts/thread_start.hpp"

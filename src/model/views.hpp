@@ -6,6 +6,7 @@
 
 #include "model/forum.hpp"
 #include "model/post.hpp"
+#include "model/quote.hpp"
 #include "model/saved_draft.hpp"
 #include "model/thread.hpp"
 #include "model/viewer.hpp"
@@ -74,6 +75,8 @@ struct PostView {
     bool may_delete{};
     bool may_undelete{};
     bool may_see_deleted_text{};
+    bool is_picked{};  // to be quoted
+    std::vector<QuotedIn> quoted_in;
     bool is_new{};  // after the viewer's read mark
 };
 
@@ -88,6 +91,7 @@ struct ThreadView {
     bool may_reply{};
     bool is_login_needed_to_reply{};
     std::vector<ThreadRow> similar;
+    std::vector<QuotePick> picks;     // posts of any thread, in the order in which they were picked
     std::optional<SavedDraft> draft;  // of a reply, where the viewer may reply
 };
 

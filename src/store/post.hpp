@@ -43,6 +43,9 @@ void update_post_text(Writer& db, PostSource const& before, MemberId editor, Mar
 void delete_post(Writer& db, PostId post, MemberId by, Instant now);
 void restore_post(Writer& db, PostId post);
 
+// What a member typed last, of what is not deleted; empty: nothing.
+std::string latest_text_of(Reader& db, MemberId author);
+
 std::vector<Revision> revisions_of_post(Reader& db, PostId post);
 
 // Double-submit protection: a form's token becomes the post that it made.

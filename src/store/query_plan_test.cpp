@@ -11,7 +11,10 @@
 #include "store/draft.hpp"
 #include "store/event.hpp"
 #include "store/group.hpp"
+#include "store/member_name.hpp"
 #include "store/migration.hpp"
+#include "store/page_margin.hpp"
+#include "store/post_quote.hpp"
 #include "store/read_mark.hpp"
 #include "store/sample_test.hpp"
 #include "store/session.hpp"
@@ -90,6 +93,13 @@ void read_everything(Reader& db, Sample const& sample)
     find_post_source(db, {1});
     revisions_of_post(db, {1});
     find_submission(db, "token", sample.ada);
+    page_margin(db, sample.ada, sample.thread, 1, 20);
+    quotable_posts(db, {{1}});
+    quotes_in_post(db, {1});
+    picks_of_member(db, sample.ada);
+    latest_text_of(db, sample.ada);
+    members_with_keys(db, {"Ada"});
+    members_with_prefix(db, "A", 8);
     find_draft(db, sample.ada, place_of_reply(sample.thread));
     drafts_of_member(db, sample.ada, 1);
     count_drafts(db, sample.ada);
@@ -157,6 +167,12 @@ void write_everything(Writer& db, Sample const& sample)
     set_read_floor(db, sample.ben, at_minute(9));
     insert_submission(db, "token", sample.ada, first, at_minute(1));
     delete_old_submissions(db, at_minute(0));
+    set_quote(db, first, {first, sample.ada, true});
+    insert_mention(db, first, sample.ben);
+    insert_pick(db, sample.ada, first, at_minute(1));
+    delete_pick(db, sample.ada, first);
+    delete_picks(db, sample.ada, {first});
+    delete_picks(db, sample.ada);
     SavedDraft draft;
     draft.place = place_of_reply(sample.thread);
     save_draft(db, sample.ada, draft);
@@ -194,9 +210,10 @@ bool begins_with_one_of(std::string const& step, std::initializer_list<std::stri
 // Tables of a few rows, lists that the program hands in, parts of a statement that have a bound of their own.
 bool is_small(std::string const& step)
 {
-    return begins_with_one_of(step, {"SCAN f", "SCAN g", "SCAN groups", "SCAN member_rules", "SCAN promotions",
-                                     "SCAN p USING", "SCAN p", "SCAN json_each", "SCAN recent", "SCAN page",
-                                     "SCAN search", "SCAN s", "SCAN with_word", "SCAN counted", "SCAN CONSTANT ROW"});
+    return begins_with_one_of(step,
+                              {"SCAN f", "SCAN g", "SCAN groups", "SCAN member_rules", "SCAN promotions",
+                               "SCAN p USING", "SCAN p", "SCAN json_each", "SCAN recent", "SCAN page", "SCAN search",
+                               "SCAN s", "SCAN wanted", "SCAN with_word", "SCAN counted", "SCAN CONSTANT ROW"});
 }
 
 // A walk in the order of the page ends with the page; old events are deleted from the first on.
