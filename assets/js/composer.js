@@ -1,7 +1,9 @@
+import { setUpCompletion } from './completion.js';
 import { setUpDrafts } from './drafts.js';
 import { setUpPaste } from './paste.js';
 import { setUpPreview } from './preview.js';
 import { setUpToolbar } from './toolbar.js';
+import { setUpUploads } from './upload.js';
 import { watchLength } from './length.js';
 
 // The field that posts are written in. All of it works as a form; what is here makes it pleasant.
@@ -20,7 +22,9 @@ function setUp(root) {
     };
     setUpToolbar(composer);
     setUpPreview(composer);
+    setUpUploads(composer);
     setUpPaste(composer);
+    setUpCompletion(composer);
     watchLength(composer);
     setUpDrafts(composer);
     form.addEventListener('keydown', (event) => {

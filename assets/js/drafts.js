@@ -71,7 +71,8 @@ export function setUpDrafts({ root, form, markup, place, say }) {
         const rendered = read();
         if (isSame(found.texts, rendered)) return changed();
         const isServerNewer = Number(root.dataset.saved) > Number(found.saved) && rendered.text && !found.texts.text?.includes(rendered.text);
-        const wanted = isServerNewer ? { ...found.texts, text: `${rendered.text}\n\n${found.texts.text}` } : found.texts;
+        const isQuoting = /[?&](quote|picked)=/.test(location.search) && !found.texts.text?.includes(rendered.text);
+        const wanted = isServerNewer || isQuoting ? { ...found.texts, text: `${rendered.text}\n\n${found.texts.text}` } : found.texts;
         if (!found.isSent) show(wanted);
         try {
             const answer = await send(wanted, { token: found.token, revision: found.revision });

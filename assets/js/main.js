@@ -2,9 +2,11 @@
 import { setUpComposers } from './composer.js';
 import { watchMenus } from './menu.js';
 import { watchPostFeet } from './post_foot.js';
+import { watchQuotes } from './quote.js';
 import { watchThemes } from './theme.js';
 
 watchMenus();
 watchPostFeet();
 watchThemes();
+watchQuotes();
 setUpComposers();

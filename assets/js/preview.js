@@ -12,7 +12,7 @@ export function setUpPreview({ root, form, field, markup, place, say }) {
         preview.setAttribute('aria-pressed', String(isPreview));
         field.hidden = isPreview;
         if (tools) tools.hidden = isPreview;
-        if (!isPreview) root.querySelector(':scope > .prose')?.remove();
+        if (!isPreview) root.querySelector('.prose')?.remove();
     };
 
     write.addEventListener('click', (event) => {
@@ -32,8 +32,8 @@ export function setUpPreview({ root, form, field, markup, place, say }) {
             body.className = 'prose';
             body.dir = 'auto';
             body.append(fragmentOf(await answer.text()));
-            root.querySelector(':scope > .prose')?.remove();
-            field.before(body);
+            root.querySelector('.prose')?.remove();
+            root.querySelector('.composer-foot').before(body);
             show(true);
         } catch (fault) {
             if (signal.aborted) return;

@@ -6,6 +6,8 @@
 #include "base/text.hpp"
 #include "base/typed_text.hpp"
 #include "base/utf8.hpp"
+#include "markup/mention.hpp"
+#include "markup/quoted_post.hpp"
 #include "markup/render.hpp"
 #include "model/country.hpp"
 #include "model/limits.hpp"
@@ -22,6 +24,15 @@ std::string_view without_rims(std::string_view text)
     auto first_word = text.find_first_not_of(" \t\n");
     auto line_break = text.substr(0, first_word).rfind('\n');
     return line_break == std::string_view::npos ? text : text.substr(line_break + 1);
+}
+
+// Of one post: what it quotes beyond these is shown, but not noted.
+constexpr std::size_t quotes_max = 50;
+
+template <class Id>
+void add_once(std::vector<Id>& ids, Id id)
+{
+    if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
 }
 
 // "C++", "c#" and "node.js" are tags too.
@@ -44,7 +55,7 @@ std::string tag_of(std::string_view typed)
 
 }  // namespace
 
-Result<PostText> PostText::parse(std::string_view typed, Markup markup)
+Result<PostText> PostText::parse(std::string_view typed, Markup markup, FindMembers const& find_members)
 {
     if (typed.size() > 2 * post_bytes_max) return Refusal::text_too_long;  // line ends may shrink, but not by more
     if (!is_utf8(typed)) return Refusal::text_not_utf8;
@@ -54,10 +65,16 @@ Result<PostText> PostText::parse(std::string_view typed, Markup markup)
     text.source_ = without_rims(clean);
     if (text.source_.size() > post_bytes_max) return Refusal::text_too_long;
 
-    auto rendering = markup::render(text.source_, markup);
+    auto const document = markup::parse(text.source_, markup);
+    auto const names = find_members ? markup::mentioned_names(document) : std::vector<std::string>{};
+    auto const members = names.empty() ? markup::MentionedMembers{} : find_members(names);
+    for (auto const& [name, member] : members) add_once(text.mentioned_, member.id);
+    for (auto const& quote : markup::quoted_posts(document)) {
+        if (quote.post.value > 0 && text.quoted_.size() < quotes_max) add_once(text.quoted_, quote.post);
+    }
     text.markup_ = markup;
-    text.body_ = std::move(rendering.html);
-    text.excerpt_ = std::move(rendering.excerpt);
+    text.body_ = markup::render(document, {.members = &members});
+    text.excerpt_ = markup::excerpt(document);
     return text;
 }
 

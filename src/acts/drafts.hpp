@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -6,6 +7,7 @@
 
 #include "base/result.hpp"
 #include "html/html.hpp"
+#include "markup/render.hpp"
 #include "model/markup_kind.hpp"
 #include "model/member.hpp"
 #include "model/refusal.hpp"
@@ -13,15 +15,20 @@
 // What people typed, once it has passed the rules: the only way to get one is parse(), so acts need not ask again.
 namespace stoa::acts {
 
+// Whom the names that a text mentions belong to: asked once for a text, and only where it mentions somebody.
+using FindMembers = std::function<markup::MentionedMembers(std::vector<std::string> const& names)>;
+
 // A post's text with its rendering, made before the transaction so that no writer waits for it.
 class PostText {
 public:
-    static Result<PostText> parse(std::string_view typed, Markup markup);
+    static Result<PostText> parse(std::string_view typed, Markup markup, FindMembers const& find_members = {});
 
     std::string const& source() const { return source_; }
     Markup markup() const { return markup_; }
     html::Html const& body() const { return body_; }
     std::string const& excerpt() const { return excerpt_; }
+    std::vector<PostId> const& quoted() const { return quoted_; }  // each once; they may not exist
+    std::vector<MemberId> const& mentioned() const { return mentioned_; }
 
 private:
     PostText() = default;
@@ -29,6 +36,8 @@ private:
     Markup markup_{};
     html::Html body_;
     std::string excerpt_;
+    std::vector<PostId> quoted_;
+    std::vector<MemberId> mentioned_;
 };
 
 // One line: NFC, no control characters, white space folded.

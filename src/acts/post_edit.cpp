@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "acts/post_addressees.hpp"
 #include "acts/rules.hpp"
 #include "acts/visible.hpp"
 #include "markup/render.hpp"
@@ -19,8 +20,8 @@ bool is_unchanged(PostSource const& before, PostText const& text)
 }
 
 // Keeps the text so far and announces the new one.
-void replace_text(store::Writer& db, VisiblePost const& found, Viewer const& viewer, PostText const& text,
-                  std::optional<Instant> edited_at, std::string_view reason, Instant now)
+void replace_text(store::Writer& db, Access const& access, VisiblePost const& found, Viewer const& viewer,
+                  PostText const& text, std::optional<Instant> edited_at, std::string_view reason, Instant now)
 {
     store::update_post_text(db, found.source, viewer.member, text.markup(), text.source(), text.body(),
                             markup::renderer_version, text.excerpt(), edited_at, reason);
@@ -30,6 +31,7 @@ void replace_text(store::Writer& db, VisiblePost const& found, Viewer const& vie
                          .post = found.source.id,
                          .member = viewer.member,
                          .at = now});
+    note_addressees(db, access, viewer, found.thread.forum, found.thread.id, found.source.id, text, now);
 }
 
 // Authors may mend a slip of the pen at once without leaving a mark. Others always leave one, and so does who says why.
@@ -55,7 +57,7 @@ Result<PostPlaced> post_edit(store::Writer& db, Access const& access, Viewer con
 
     bool const leaves_no_mark = draft.reason.empty() && is_within_grace(before, viewer, now);
     auto edited_at = leaves_no_mark ? std::nullopt : std::optional{now};
-    replace_text(db, *found, viewer, draft.text, edited_at, draft.reason, now);
+    replace_text(db, access, *found, viewer, draft.text, edited_at, draft.reason, now);
     return placed;
 }
 
@@ -69,7 +71,7 @@ Result<PostPlaced> post_revert(store::Writer& db, Access const& access, Viewer c
     auto placed = placed_in(thread, before.id, before.position);
     if (is_unchanged(before, draft.text)) return placed;
     if (draft.revision && *draft.revision != before.revision) return Refusal::edited_meanwhile;
-    replace_text(db, *found, viewer, draft.text, now, "Restored version " + std::to_string(draft.version), now);
+    replace_text(db, access, *found, viewer, draft.text, now, "Restored version " + std::to_string(draft.version), now);
     return placed;
 }
 

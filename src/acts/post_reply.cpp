@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "acts/new_post.hpp"
+#include "acts/post_addressees.hpp"
 #include "acts/promotion.hpp"
 #include "acts/rules.hpp"
 #include "acts/submission.hpp"
@@ -63,6 +64,7 @@ Result<PostPlaced> post_reply(store::Writer& db, Access const& access, Viewer co
                          .post = post,
                          .member = viewer.member,
                          .at = now});
+    note_addressees(db, access, viewer, thread.forum, thread.id, post, draft.text, now);
     return placed_in(thread, post, position);
 }
 

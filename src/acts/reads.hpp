@@ -6,6 +6,7 @@
 #include "acts/forum_read.hpp"
 #include "acts/index_read.hpp"
 #include "acts/member_read.hpp"
+#include "acts/mention_find.hpp"
 #include "acts/post_history_read.hpp"
 #include "acts/post_read.hpp"
 #include "acts/reactions_read.hpp"

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "acts/page_margin.hpp"
 #include "acts/paging.hpp"
 #include "acts/post_view.hpp"
 #include "acts/rules.hpp"
@@ -11,7 +12,6 @@
 #include "acts/unread.hpp"
 #include "acts/visible.hpp"
 #include "model/limits.hpp"
-#include "store/draft.hpp"
 #include "store/post.hpp"
 #include "store/read_mark.hpp"
 #include "store/thread.hpp"
@@ -79,8 +79,8 @@ Result<ThreadView> thread_read(store::Reader& db, Access const& access, Viewer c
     view.may_reply = !why_not_reply(viewer, found->may, found->thread);
     view.is_login_needed_to_reply = !viewer.is_member() && !found->thread.is_locked;
     view.similar = std::move(similar);
-    if (view.may_reply) view.draft = store::find_draft(db, viewer.member, place_of_reply(thread));
     view.thread = std::move(found->thread);
+    add_margin(db, access, viewer, view);
     return view;
 }
 

@@ -1,6 +1,7 @@
 #include "acts/thread_start.hpp"
 
 #include "acts/new_post.hpp"
+#include "acts/post_addressees.hpp"
 #include "acts/promotion.hpp"
 #include "acts/rules.hpp"
 #include "acts/submission.hpp"
@@ -59,6 +60,7 @@ Result<PostPlaced> thread_start(store::Writer& db, Access const& access, Viewer 
                          .post = post,
                          .member = viewer.member,
                          .at = now});
+    note_addressees(db, access, viewer, draft.forum, id, post, draft.text, now);
     return PostPlaced{post, position, id, thread.slug, false};
 }
 

@@ -12,6 +12,7 @@
 #include "acts/post_react.hpp"
 #include "acts/post_reply.hpp"
 #include "acts/profile_edit.hpp"
+#include "acts/quote_pick.hpp"
 #include "acts/session.hpp"
 #include "acts/thread_edit.hpp"
 #include "acts/thread_start.hpp"

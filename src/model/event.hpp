@@ -17,6 +17,9 @@ enum class EventKind : std::uint8_t {
     post_restored = 6,
     forum_changed = 7,
     permissions_changed = 8,
+    // Of these `member` is who is to be told, and `post` where it was said.
+    member_quoted = 20,
+    member_mentioned = 21,
     reaction_given = 30,  // or changed
     reaction_taken_back = 31,
     thread_heading_changed = 32,

@@ -9,6 +9,7 @@
 #include "model/correction.hpp"
 #include "model/forum.hpp"
 #include "model/post.hpp"
+#include "model/quote.hpp"
 #include "model/reaction.hpp"
 #include "model/saved_draft.hpp"
 #include "model/tag.hpp"
@@ -90,6 +91,8 @@ struct PostView {
     bool may_remove_corrections{};
     std::vector<Correction> corrections;  // oldest first
     bool is_bookmarked{};
+    bool is_picked{};  // to be quoted
+    std::vector<QuotedIn> quoted_in;
 };
 
 struct ThreadView {
@@ -105,6 +108,7 @@ struct ThreadView {
     bool is_login_needed_to_reply{};
     bool may_edit_heading{};
     std::vector<ThreadRow> similar;
+    std::vector<QuotePick> picks;     // posts of any thread, in the order in which they were picked
     std::optional<SavedDraft> draft;  // of a reply, where the viewer may reply
 };
 

@@ -28,6 +28,7 @@ constexpr std::array tools{
     Tool{},
     Tool{"link", "link", "Link (Ctrl+K)"},
     Tool{"picture", "image", "Picture"},
+    Tool{"emoji", "smile", "Emoji"},
 };
 
 void button(html::Writer& out, Tool const& tool)

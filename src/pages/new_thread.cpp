@@ -1,6 +1,7 @@
 #include "model/limits.hpp"
 #include "model/urls.hpp"
 #include "pages/address.hpp"
+#include "pages/advice_note.hpp"
 #include "pages/composer.hpp"
 #include "pages/crumbs.hpp"
 #include "pages/form.hpp"
@@ -41,15 +42,16 @@ html::Html new_thread(Frame const& frame, NewThreadPage const& page)
     return layout(frame, [&](html::Writer& out) {
         out.html<R"~(
             <div class="wrap">{}<div class="page-head"><h1>New thread</h1></div>
-                <form method="post" action="{}" class="with-rail"><div class="form">{}{}{}{}
+                <form method="post" action="{}" class="with-rail"><div class="form">{}{}{}{}{}
                         <div class="field"><span class="label">Post</span>{}</div>
                         <div class="row">
                             <button class="btn btn-primary" type="submit" name="view" value="post">Post thread</button>{}
                         </div></div>
                     {}</form></div>)~">(
             Crumbs{page.path}, below(url_of(page.forum), "threads"), FormKey{frame},
-            HiddenField{"token", page.composer.form_token}, FormNotice{page.composer}, [&] { fields(out, page); },
-            Composer{frame, page.composer, "Text of the post"}, DraftButtons{page.composer}, [&] { advice(out); });
+            HiddenField{"token", page.composer.form_token}, FormNotice{page.composer}, AdviceNote{page.composer},
+            [&] { fields(out, page); }, Composer{frame, page.composer, "Text of the post"}, DraftButtons{page.composer},
+            [&] { advice(out); });
     });
 }
 

@@ -23,6 +23,8 @@ struct ComposerState : FormState {
     std::optional<html::Html> preview;  // the rendered text when Preview was pressed
     DraftPlace place;
     std::optional<Instant> saved_at;  // the text is what was saved then as a draft
+    std::vector<std::string> advice;  // to be said before it is posted
+    bool is_advised{};                // and once it was
 };
 
 html::Html index(Frame const& frame, IndexView const& view, Presence const& here);
@@ -36,6 +38,9 @@ struct ThreadPage {
     std::int64_t seen_position{};     // hidden field `seen`
 };
 html::Html thread(Frame const& frame, ThreadPage const& page);
+
+// The bar that shows what was picked to be quoted, alone.
+html::Html pick_bar(Frame const& frame, ThreadId thread, std::vector<QuotePick> const& picks);
 
 // A reply on a page of its own: preview, refusals and "new posts meanwhile" land here.
 struct ReplyPage {

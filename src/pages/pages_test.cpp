@@ -222,6 +222,28 @@ TEST_CASE("drafts stand in a list, each with its place, as long as that can be s
     check_golden("drafts", drafts(frame, {{thread, reply, edit, gone}, {1, 3}}));
 }
 
+TEST_CASE("a post says where it was quoted, and a bar what was picked to be quoted")
+{
+    auto view = sample::titanium_page_3();
+    view.may_reply = true;
+    auto& quoted = view.posts.front();
+    auto const thread_id = view.thread.id;
+    quoted.quoted_in = {{quoted.post.id, PostId{944}, thread_id, 44, ForumId{7}, view.thread.slug, view.thread.title},
+                        {quoted.post.id, PostId{990}, ThreadId{9}, 3, ForumId{7}, "wheels", "Wheels <for winter>"}};
+    quoted.is_picked = true;
+    view.picks = {{quoted.post.id, thread_id, 41, ForumId{7}, sample::orrin(), {}},
+                  {PostId{990}, ThreadId{9}, 3, ForumId{7}, sample::ines(), {}}};
+    check_golden("thread-picked", thread(sample::member("Steel or titanium for a long tour?"), reading(view)));
+}
+
+TEST_CASE("advice stands above the form, which remembers that it was given")
+{
+    auto page = replying();
+    page.composer.advice = {"Your post is a link alone. A sentence about it tells others whether to follow it."};
+    page.composer.is_advised = true;
+    check_golden("reply-advised", reply(sample::member("Reply to Steel or titanium for a long tour?"), page));
+}
+
 TEST_CASE("a form that was left half filled says what was saved")
 {
     auto page = replying();

@@ -9,7 +9,9 @@
 #include "pages/form.hpp"
 #include "pages/icon.hpp"
 #include "pages/member_link.hpp"
+#include "pages/pick_bar.hpp"
 #include "pages/post_stub.hpp"
+#include "pages/quoted_in.hpp"
 #include "pages/reaction_bar.hpp"
 #include "pages/time.hpp"
 
@@ -97,13 +99,14 @@ void link(html::Writer& out, Post const& post)
         post.id, Icon{"link", "i-s"}, post.position);
 }
 
-void answers(html::Writer& out, Thread const& thread, Post const& post)
+void answers(html::Writer& out, Thread const& thread, PostView const& view)
 {
+    auto const& post = view.post;
     out.html<R"~(
-        <a class="btn btn-quiet btn-sm" href="{}?quote={}">{}Quote<span class="vh"> post {}</span></a>
+        {}<a class="btn btn-quiet btn-sm" href="{}?quote={}" data-quotation="quote={}">{}Quote<span class="vh"> post {}</span></a>
         <a class="btn btn-quiet btn-sm" href="#reply">{}Reply<span class="vh"> to post {}</span></a>)~">(
-        below(url_of(thread), "reply"), post.id, Icon{"quote", "i-s"}, post.position, Icon{"reply", "i-s", "i-flip"},
-        post.position);
+        PickButton{post.id, post.position, view.is_picked}, below(url_of(thread), "reply"), post.id, post.id,
+        Icon{"quote", "i-s"}, post.position, Icon{"reply", "i-s", "i-flip"}, post.position);
 }
 
 void changes(html::Writer& out, PostView const& view)
@@ -138,7 +141,7 @@ void foot(html::Writer& out, PostSurroundings const& around, PostView const& vie
 {
     if (!around.has_acts) return;
     auto const reply = [&] {
-        if (around.may_reply) return answers(out, around.thread, view.post);
+        if (around.may_reply) return answers(out, around.thread, view);
         link(out, view.post);
         if (around.is_login_needed_to_reply)
             out.html<R"~(<a class="btn btn-quiet btn-sm" href="{}">{}Log in to reply</a>)~">(
@@ -173,9 +176,10 @@ void PostPart::operator()(html::Writer& out) const
     if (post.is_deleted()) return PostStub{around, view}(out);
     out.html<R"~(
         <li><article class="post h-entry" id="post-{}" aria-labelledby="by-{}">{}
-            <div class="post-main">{}{}{}{}</div></article></li>)~">(
+            <div class="post-main">{}{}{}{}{}</div></article></li>)~">(
         post.id, post.id, [&] { author_panel(out, post, around.frame.now); }, [&] { meta(out, around, view); },
-        PostBody{around, post.body}, Corrections{around, view}, [&] { foot(out, around, view); });
+        PostBody{around, post.body}, Corrections{around, view}, QuotedInLine{view.quoted_in, around.thread.id},
+        [&] { foot(out, around, view); });
 }
 
 }  // namespace stoa::pages

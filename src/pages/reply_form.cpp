@@ -2,6 +2,7 @@
 
 #include "model/urls.hpp"
 #include "pages/address.hpp"
+#include "pages/advice_note.hpp"
 #include "pages/composer.hpp"
 #include "pages/form.hpp"
 
@@ -10,9 +11,9 @@ namespace stoa::pages {
 void ReplyForm::operator()(html::Writer& out) const
 {
     out.html<R"~(
-        <form class="form" method="post" action="{}">{}{}{}{}{}</form>)~">(
+        <form class="form" method="post" action="{}">{}{}{}{}{}{}</form>)~">(
         below(url_of(thread), "replies"), FormKey{frame}, HiddenField{"token", composer.form_token},
-        HiddenField{"seen", std::to_string(seen_position)}, FormNotice{composer},
+        HiddenField{"seen", std::to_string(seen_position)}, FormNotice{composer}, AdviceNote{composer},
         Composer{frame, composer, "Your reply", "Post reply"});
 }
 

@@ -7,6 +7,7 @@
 #include "pages/member_link.hpp"
 #include "pages/pager.hpp"
 #include "pages/pages.hpp"
+#include "pages/pick_bar.hpp"
 #include "pages/post_list.hpp"
 #include "pages/presence.hpp"
 #include "pages/quick_reply.hpp"
@@ -48,6 +49,11 @@ void pager(html::Writer& out, ThreadView const& view)
     out.html<R"~(<div class="bar">{}</div>)~">(Pager{view.page, addresses});
 }
 
+void picks(html::Writer& out, Frame const& frame, ThreadView const& view)
+{
+    if (view.may_reply) PickBar{frame, view.thread.id, view.picks}(out);
+}
+
 }  // namespace
 
 html::Html thread(Frame const& frame, ThreadPage const& page)
@@ -57,10 +63,11 @@ html::Html thread(Frame const& frame, ThreadPage const& page)
         out.html<R"~(
             <div class="wrap">{}{}</div>
             {}
-            <div class="wrap with-rail"><div>{}{}{}{}{}</div>{}</div>)~">(
+            <div class="wrap with-rail"><div>{}{}{}{}{}{}</div>{}</div>)~">(
             Crumbs{view.path}, ThreadHead{view, frame.now}, ThreadBar{frame, view}, PostList{frame, view},
-            [&] { pager(out, view); }, Viewers{"thread", page.here}, QuickReply{frame, page},
-            SimilarThreads{view.similar, frame.now}, [&] { rail(out, view.thread, frame.now); });
+            [&] { picks(out, frame, view); }, [&] { pager(out, view); }, Viewers{"thread", page.here},
+            QuickReply{frame, page}, SimilarThreads{view.similar, frame.now},
+            [&] { rail(out, view.thread, frame.now); });
     });
 }
 

@@ -67,6 +67,14 @@ constexpr db::Statement select_revision{"revision.find", R"(
       LEFT JOIN members m ON m.id = r.editor_id
      WHERE r.post_id = $1 AND r.number = $2)"};
 
+constexpr db::Statement select_latest_text{"post_source.latest_of", R"(
+    SELECT s.text
+      FROM posts p
+      JOIN post_sources s ON s.post_id = p.id
+     WHERE p.author_id = $1 AND p.deleted_at IS NULL
+     ORDER BY coalesce(p.created_at, 0) DESC, p.id DESC
+     LIMIT 1)"};
+
 constexpr db::Statement select_place{"post.place", R"(
     SELECT s.thread_id, s.position, p.author_id, p.deleted_at
       FROM post_sources s
@@ -160,6 +168,11 @@ void restore_post(Writer& db, PostId post)
     if (!place || !place->deleted_at) return;
     db->execute(set_deleted, place->thread, place->position, db::Value{}, db::Value{});
     count_visibility(db, place->thread, place->author, +1);
+}
+
+std::string latest_text_of(Reader& db, MemberId author)
+{
+    return db->one<std::string>(select_latest_text, author).value_or(std::string{});
 }
 
 std::vector<Revision> revisions_of_post(Reader& db, PostId post)

@@ -43,6 +43,9 @@ void update_post_text(Writer& db, PostSource const& before, MemberId editor, Mar
 void delete_post(Writer& db, PostId post, MemberId by, Instant now);
 void restore_post(Writer& db, PostId post);
 
+// What a member typed last, of what is not deleted; empty: nothing.
+std::string latest_text_of(Reader& db, MemberId author);
+
 // The latest versions_listed_max of them, oldest first, without their texts.
 std::vector<Revision> revisions_of_post(Reader& db, PostId post);
 std::optional<Revision> find_revision(Reader& db, PostId post, std::int64_t number);

@@ -13,7 +13,10 @@
 #include "store/draft.hpp"
 #include "store/event.hpp"
 #include "store/group.hpp"
+#include "store/member_name.hpp"
 #include "store/migration.hpp"
+#include "store/page_margin.hpp"
+#include "store/post_quote.hpp"
 #include "store/reaction.hpp"
 #include "store/read_mark.hpp"
 #include "store/sample_test.hpp"
@@ -109,6 +112,13 @@ void read_everything(Reader& db, Sample const& sample)
     corrections_of(db, {PostId{1}});
     count_corrections(db, {1});
     find_submission(db, "token", sample.ada);
+    page_margin(db, sample.ada, sample.thread, 1, 20);
+    quotable_posts(db, {{1}});
+    quotes_in_post(db, {1});
+    picks_of_member(db, sample.ada);
+    latest_text_of(db, sample.ada);
+    members_with_keys(db, {"Ada"});
+    members_with_prefix(db, "A", 8);
     find_draft(db, sample.ada, place_of_reply(sample.thread));
     drafts_of_member(db, sample.ada, 1);
     count_drafts(db, sample.ada);
@@ -176,6 +186,12 @@ void write_everything(Writer& db, Sample const& sample)
     set_read_floor(db, sample.ben, at_minute(9));
     insert_submission(db, "token", sample.ada, first, at_minute(1));
     delete_old_submissions(db, at_minute(0));
+    set_quote(db, first, {first, sample.ada, true});
+    insert_mention(db, first, sample.ben);
+    insert_pick(db, sample.ada, first, at_minute(1));
+    delete_pick(db, sample.ada, first);
+    delete_picks(db, sample.ada, {first});
+    delete_picks(db, sample.ada);
     SavedDraft draft;
     draft.place = place_of_reply(sample.thread);
     save_draft(db, sample.ada, draft);
@@ -226,7 +242,8 @@ bool is_small(std::string const& step)
     return begins_with_one_of(step,
                               {"SCAN f", "SCAN g", "SCAN groups", "SCAN member_rules", "SCAN promotions",
                                "SCAN p USING", "SCAN p", "SCAN json_each", "SCAN recent", "SCAN page", "SCAN search",
-                               "SCAN s", "SCAN kinds", "SCAN with_word", "SCAN counted", "SCAN CONSTANT ROW"});
+                               "SCAN s", "SCAN kinds", "SCAN wanted", "SCAN with_word", "SCAN counted",
+                               "SCAN CONSTANT ROW"});
 }
 
 // A walk in the order of the page ends with the page; old events are deleted from the first on.

@@ -2,6 +2,7 @@
 #include "api/fields.hpp"
 #include "web/api_answers.hpp"
 #include "web/handlers.hpp"
+#include "web/post_text.hpp"
 
 namespace stoa::web {
 namespace {
@@ -12,11 +13,11 @@ Result<acts::PostText> text_of(Visit const& visit, api::Fields const& fields)
     if (fields.has("markup")) {
         auto markup = parse_api_markup(fields.text("markup"));
         if (!markup) return markup.error();
-        return acts::PostText::parse(fields.text("text"), *markup);
+        return parse_post_text(visit, fields.text("text"), *markup);
     }
     auto before = read_post_resource(visit, PostId{visit.params.id});
     if (!before) return before.error();
-    return acts::PostText::parse(fields.text("text"), before->source.markup);
+    return parse_post_text(visit, fields.text("text"), before->source.markup);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
-#include "acts/drafts.hpp"
 #include "api/fields.hpp"
 #include "web/api_answers.hpp"
 #include "web/handlers.hpp"
+#include "web/post_text.hpp"
 
 namespace stoa::web {
 
@@ -11,7 +11,7 @@ http::Response api_preview(Visit const& visit)
     if (!fields) return api_problem(fields.error());
     auto markup = parse_api_markup(fields->text("markup"));
     if (!markup) return api_refused(markup.error());
-    auto text = acts::PostText::parse(fields->text("text"), *markup);
+    auto text = parse_post_text(visit, fields->text("text"), *markup);
     if (!text) return api_refused(text.error());
     return api_json(api::preview_json(text->body()));
 }

@@ -4,6 +4,7 @@
 #include "model/urls.hpp"
 #include "web/api_answers.hpp"
 #include "web/handlers.hpp"
+#include "web/post_text.hpp"
 
 namespace stoa::web {
 namespace {
@@ -21,7 +22,7 @@ Result<acts::ThreadDraft> draft_of(api::Fields const& fields, ForumId forum)
     if (!title) return title.error();
     auto markup = parse_api_markup(fields.text("markup"));
     if (!markup) return markup.error();
-    auto text = acts::PostText::parse(fields.text("text"), *markup);
+    auto text = parse_post_text(visit, fields.text("text"), *markup);
     if (!text) return text.error();
     auto prefix = acts::parse_prefix(fields.text("prefix"));
     if (!prefix) return prefix.error();

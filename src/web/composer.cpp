@@ -1,15 +1,15 @@
 #include "web/composer.hpp"
 
-#include "acts/drafts.hpp"
 #include "base/random.hpp"
 #include "base/text.hpp"
+#include "web/post_text.hpp"
 
 namespace stoa::web {
 namespace {
 
-void show_preview(pages::ComposerState& composer)
+void show_preview(Visit const& visit, pages::ComposerState& composer)
 {
-    auto text = acts::PostText::parse(composer.text, composer.markup);
+    auto text = parse_post_text(visit, composer.text, composer.markup);
     if (text) {
         composer.preview = text->body();
         return;
@@ -44,6 +44,8 @@ pages::ComposerState composer_of(Visit const& visit, ComposerStart start)
     static_cast<pages::FormState&>(composer) = form_state_of(visit);
     composer.place = start.place;
     composer.markup = start.markup;
+    composer.advice = visit.advice;
+    composer.is_advised = !visit.advice.empty() || visit.form.has("advised");
     if (visit.form.has("text")) {
         composer.text = visit.form.get("text");
     } else {
@@ -51,7 +53,7 @@ pages::ComposerState composer_of(Visit const& visit, ComposerStart start)
         composer.text = text_at_first(std::move(start));
     }
     composer.form_token = visit.form.has("token") ? std::string{visit.form.get("token")} : random_token();
-    if (!visit.refusal && visit.form.get("view") == "preview") show_preview(composer);
+    if (!visit.refusal && visit.form.get("view") == "preview") show_preview(visit, composer);
     return composer;
 }
 

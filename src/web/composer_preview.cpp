@@ -1,6 +1,6 @@
-#include "acts/drafts.hpp"
 #include "web/answers.hpp"
 #include "web/handlers.hpp"
+#include "web/post_text.hpp"
 
 namespace stoa::web {
 
@@ -9,7 +9,7 @@ http::Response composer_preview(Visit const& visit)
 {
     auto markup = parse_markup(visit.form.get("markup"));
     if (!markup) return refused(visit, Refusal::markup_unknown);
-    auto text = acts::PostText::parse(visit.form.get("text"), *markup);
+    auto text = parse_post_text(visit, visit.form.get("text"), *markup);
     if (!text) return refused(visit, text.error());
     return page(text->body());
 }

@@ -5,6 +5,7 @@
 #include "web/composer.hpp"
 #include "web/draft_form.hpp"
 #include "web/handlers.hpp"
+#include "web/post_text.hpp"
 
 namespace stoa::web {
 namespace {
@@ -27,7 +28,7 @@ http::Response post_edit(Visit const& visit)
     auto markup = markup_of(visit, post);
     if (!markup) return refused(visit, markup.error());
     if (auto kept = answer_draft_button(visit, place_of_edit(post), *markup)) return *kept;
-    auto text = acts::PostText::parse(visit.form.get("text"), *markup);
+    auto text = parse_post_text(visit, visit.form.get("text"), *markup);
     if (!text) return form_again(visit, text.error());
     auto reason = acts::parse_edit_reason(visit.form.get("reason"));
     if (!reason) return form_again(visit, reason.error());

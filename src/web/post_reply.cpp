@@ -1,9 +1,11 @@
 #include "acts/writes.hpp"
 #include "model/urls.hpp"
+#include "web/advising.hpp"
 #include "web/answers.hpp"
 #include "web/composer.hpp"
 #include "web/draft_form.hpp"
 #include "web/handlers.hpp"
+#include "web/post_text.hpp"
 
 namespace stoa::web {
 
@@ -11,11 +13,14 @@ http::Response post_reply(Visit const& visit)
 {
     if (is_only_looking(visit)) return form_again(visit);
     if (auto kept = answer_draft_button(visit, place_of_reply(ThreadId{visit.params.id}))) return *kept;
-    auto text = acts::PostText::parse(visit.form.get("text"), Markup::markdown);
+    auto text = parse_post_text(visit, visit.form.get("text"), Markup::markdown);
     if (!text) return form_again(visit, text.error());
-    acts::ReplyDraft const draft{.thread = ThreadId{visit.params.id},
+    auto const token = std::string{visit.form.get("token")};
+    ThreadId const thread{visit.params.id};
+    if (auto advised = advise_first(visit, {.text = *text, .thread = thread, .form_token = token})) return *advised;
+    acts::ReplyDraft const draft{.thread = thread,
                                  .text = *std::move(text),
-                                 .form_token = std::string{visit.form.get("token")},
+                                 .form_token = token,
                                  .seen_position = number_in(visit.form, "seen").value_or(0)};
     auto placed = visit.site.store.write(
         [&](store::Writer& db) { return acts::post_reply(db, *visit.access, visit.viewer, draft, visit.now); });

@@ -5,36 +5,48 @@
 namespace stoa::web {
 namespace {
 
-PostSource post_by(std::string name, std::string text)
+std::string quotation(std::string_view text, Markup markup = Markup::markdown, std::string name = "Ada")
 {
     PostSource source;
     source.id = PostId{12};
-    source.author.name = std::move(name);
-    source.text = std::move(text);
-    return source;
+    source.author = {MemberId{3}, std::move(name)};
+    source.markup = markup;
+    source.text = text;
+    return quotation_of(source);
 }
 
 }  // namespace
 
-TEST_CASE("A quotation says who wrote it and where")
+TEST_CASE("A quotation says who wrote it, and where")
 {
-    CHECK(quotation_of(post_by("Ada", "Steel **lasts**.\r\n\r\n> nested\n")) ==
-          "> [Ada wrote](/posts/12/):\n>\n> Steel **lasts**.\n>\n> > nested\n\n");
+    CHECK(quotation("Which **one**?") == "[quote=\"Ada, post: 12, member: 3\"]\nWhich **one**?\n[/quote]\n\n");
+    CHECK(quotation("Which [b]one[/b]?", Markup::bbcode) ==
+          "[quote=\"Ada, post: 12, member: 3\"]\nWhich one?\n[/quote]\n\n");
+    PostSource guest;
+    guest.id = PostId{7};
+    guest.text = "Hello";
+    CHECK(quotation_of(guest) == "[quote=\"Somebody, post: 7\"]\nHello\n[/quote]\n\n");
 }
 
-TEST_CASE("A name cannot break out of its link")
+TEST_CASE("No name ends the tag that it stands in")
 {
-    CHECK(quotation_of(post_by("a](/x) *b*", "x")).starts_with("> [a\\](/x) \\*b\\* wrote](/posts/12/):"));
+    CHECK(quotation("x", Markup::markdown, "A\"]B[/quote]").starts_with("[quote=\"AB/quote, post: 12, member: 3\"]\n"));
 }
 
-TEST_CASE("Other notations are quoted as the words they show")
+TEST_CASE("What is quoted inside stays for two levels more")
 {
-    auto source = post_by("", "[b]bold[/b]");
-    source.markup = Markup::bbcode;
-    auto quotation = quotation_of(source);
-    CHECK(quotation.starts_with("> [Somebody wrote]"));
-    CHECK(quotation.find("[b]") == std::string::npos);
-    CHECK(quotation.find("> bold\n") != std::string::npos);
+    CHECK(quotation("[quote]one[quote=\"Ben\"]two[QUOTE]three[/QUOTE] back[/quote][/quote]End") ==
+          "[quote=\"Ada, post: 12, member: 3\"]\n[quote]one[quote=\"Ben\"]two back[/quote][/quote]End\n[/quote]\n\n");
+    CHECK(quotation("> one\n> > two\n> > > three\n\nEnd") ==
+          "[quote=\"Ada, post: 12, member: 3\"]\n> one\n> > two\n\nEnd\n[/quote]\n\n");
+}
+
+TEST_CASE("Where tags do not match, all of the text stays")
+{
+    for (auto text : {"[quote]a[quote]b[quote]c", "a[/quote]b", "[quotes] and [quote] so"}) {
+        CAPTURE(text);
+        CHECK(quotation(text) == "[quote=\"Ada, post: 12, member: 3\"]\n" + std::string{text} + "\n[/quote]\n\n");
+    }
 }
 
 }  // namespace stoa::web

@@ -1,7 +1,6 @@
 #include "acts/reads.hpp"
 #include "acts/rules.hpp"
 #include "acts/visible.hpp"
-#include "base/text.hpp"
 #include "web/answers.hpp"
 #include "web/composer.hpp"
 #include "web/handlers.hpp"
@@ -9,15 +8,6 @@
 
 namespace stoa::web {
 namespace {
-
-// The post to answer, where the address names one that the viewer may read.
-std::string quotation_wished(Visit const& visit, store::Reader& db)
-{
-    auto id = parse_number<std::int64_t>(visit.query.get("quote"));
-    if (!id) return {};
-    auto place = acts::post_find(db, *visit.access, visit.viewer, PostId{*id});
-    return place && !place->source.deleted_at ? quotation_of(place->source) : std::string{};
-}
 
 // How far the writer has seen the thread. Once the posts made meanwhile stand above the form, it includes them, so
 // that sending the form again posts.
@@ -31,19 +21,24 @@ void show_meanwhile(Visit const& visit, store::Reader& db, pages::ReplyPage& for
     form.seen_position = form.thread.last_position;
 }
 
-Result<pages::ReplyPage> form_of(Visit const& visit, store::Reader& db)
+// The page without its composer, whose preview asks the store again.
+struct Form {
+    pages::ReplyPage page;
+    ComposerStart start;
+};
+
+Result<Form> form_of(Visit const& visit, store::Reader& db)
 {
     auto found = acts::visible_thread(db, *visit.access, visit.viewer, ThreadId{visit.params.id});
     if (!found) return found.error();
     if (auto refusal = acts::why_not_reply(visit.viewer, found->may, found->thread)) return *refusal;
-    pages::ReplyPage form;
-    form.thread = std::move(found->thread);
-    form.path = visit.access->path_to(form.thread.forum);
-    auto const place = place_of_reply(form.thread.id);
-    form.composer = composer_of(
-        visit,
-        {.place = place, .saved = acts::draft_find(db, visit.viewer, place), .text = quotation_wished(visit, db)});
-    show_meanwhile(visit, db, form);
+    Form form;
+    form.start.place = place_of_reply(found->thread.id);
+    form.start.saved = acts::draft_find(db, visit.viewer, form.start.place);
+    form.start.text = quotations_wished(visit, db);
+    form.page.thread = std::move(found->thread);
+    form.page.path = visit.access->path_to(form.page.thread.forum);
+    show_meanwhile(visit, db, form.page);
     return form;
 }
 
@@ -53,10 +48,12 @@ http::Response reply_form(Visit const& visit)
 {
     auto form = visit.site.store.read([&](store::Reader& db) { return form_of(visit, db); });
     if (!form) return refused(visit, form.error());
-    note_presence(visit, form->thread.id);
-    auto frame = frame_of(visit, "Reply to " + form->thread.title, pages::Section::forums);
+    auto& reply = form->page;
+    reply.composer = composer_of(visit, std::move(form->start));
+    note_presence(visit, reply.thread.id);
+    auto frame = frame_of(visit, "Reply to " + reply.thread.title, pages::Section::forums);
     frame.is_indexable = false;
-    return page(pages::reply(frame, *form));
+    return page(pages::reply(frame, reply));
 }
 
 }  // namespace stoa::web

@@ -1,9 +1,11 @@
 #include "acts/writes.hpp"
 #include "model/urls.hpp"
+#include "web/advising.hpp"
 #include "web/answers.hpp"
 #include "web/composer.hpp"
 #include "web/draft_form.hpp"
 #include "web/handlers.hpp"
+#include "web/post_text.hpp"
 
 namespace stoa::web {
 namespace {
@@ -12,7 +14,7 @@ Result<acts::ThreadDraft> draft_of(Visit const& visit)
 {
     auto title = acts::ThreadTitle::parse(visit.form.get("title"));
     if (!title) return title.error();
-    auto text = acts::PostText::parse(visit.form.get("text"), Markup::markdown);
+    auto text = parse_post_text(visit, visit.form.get("text"), Markup::markdown);
     if (!text) return text.error();
     auto prefix = acts::parse_prefix(visit.form.get("prefix"));
     if (!prefix) return prefix.error();
@@ -34,6 +36,8 @@ http::Response thread_start(Visit const& visit)
     if (auto kept = answer_draft_button(visit, place_of_new_thread(ForumId{visit.params.id}))) return *kept;
     auto draft = draft_of(visit);
     if (!draft) return form_again(visit, draft.error());
+    acts::AdviceWanted const wanted{.text = draft->text, .title = draft->title.text(), .form_token = draft->form_token};
+    if (auto advised = advise_first(visit, wanted)) return *advised;
     auto placed = visit.site.store.write(
         [&](store::Writer& db) { return acts::thread_start(db, *visit.access, visit.viewer, *draft, visit.now); });
     if (!placed) return form_again(visit, placed.error());

@@ -33,6 +33,7 @@ struct Visit {
     http::Form form{};                 // what was typed: sent, kept through log-in, or shown again
     std::optional<Refusal> refusal{};  // why the form is shown again
     std::int64_t retry_after_seconds{};
+    std::vector<std::string> advice{};  // why the form is shown again before it is posted
 
     std::string_view form_token() const { return session_token.empty() ? guest_token : session_token; }
 };

@@ -1,0 +1,23 @@
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "acts/access.hpp"
+#include "acts/advice.hpp"
+#include "acts/drafts.hpp"
+
+namespace stoa::acts {
+
+// What is about to be posted: a thread, or a reply to one.
+struct AdviceWanted {
+    PostText const& text;
+    std::string_view title{};       // of a new thread
+    ThreadId thread{};              // that is answered
+    std::string_view form_token{};  // what was posted with it before needs no advice any more
+};
+
+// Looks up what advice_on() needs to know.
+std::vector<Advice> advice_read(store::Reader& db, Access const& access, Viewer const& viewer,
+                                AdviceWanted const& wanted, Instant now);
+
+}  // namespace stoa::acts

@@ -1,0 +1,20 @@
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "model/quote.hpp"
+#include "model/saved_draft.hpp"
+#include "store/store.hpp"
+
+namespace stoa::store {
+
+// What stands beside the posts of one page of a thread: who quotes them, and what this member has picked and begun to
+// write. Three questions that every reader of a thread asks, so they are one statement.
+struct PageMargin {
+    std::vector<QuotedIn> quoted_in;  // of one post the first few; in no order
+    std::vector<QuotePick> picks;     // oldest first
+    std::optional<SavedDraft> draft;  // of a reply
+};
+PageMargin page_margin(Reader& db, MemberId member, ThreadId thread, std::int64_t first, std::int64_t last);
+
+}  // namespace stoa::store
