@@ -43,6 +43,7 @@ public:
     Explanation explain(Viewer const& viewer, ForumId forum, Permission permission) const;
 
     std::optional<ForumName> find(ForumId forum) const;
+    std::vector<ForumName> all_forums() const;            // each after the one that holds it
     std::vector<ForumName> path_to(ForumId forum) const;  // from the top, with the forum itself
     std::vector<Group> const& groups() const { return groups_; }
     std::int64_t version() const { return version_; }

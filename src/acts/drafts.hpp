@@ -68,6 +68,7 @@ struct EditDraft {
     PostText text;
     std::optional<std::int64_t> revision;  // which the form showed; nothing: do not ask
     bool is_from_form{};                   // what its writer had saved of it goes
+    std::string reason{};                  // for the log, when it is somebody else's post
 };
 
 // A code or a name of a country, or nothing.

@@ -10,6 +10,7 @@
 #include "acts/thread_rows.hpp"
 #include "model/limits.hpp"
 #include "store/thread.hpp"
+#include "store/thread_moderation.hpp"
 
 namespace stoa::acts {
 namespace {
@@ -41,10 +42,21 @@ std::optional<Refusal> add_threads(ForumView& view, store::Reader& db, Access co
     return std::nullopt;
 }
 
+// Where a thread went to is shown to those who may read it there.
+std::vector<ThreadRow> moved_from(store::Reader& db, Access const& access, Viewer const& viewer, ForumId forum,
+                                  Instant now)
+{
+    auto threads = store::moved_threads(db, forum, now);
+    std::erase_if(threads, [&](Thread const& thread) {
+        return thread.is_deleted() || !access.may(viewer, Permission::read_threads, thread.forum);
+    });
+    return thread_rows(access, with_read_positions(db, viewer, std::move(threads)));
+}
+
 }  // namespace
 
 Result<ForumView> forum_read(store::Reader& db, Access const& access, Viewer const& viewer, ForumId forum,
-                             std::int64_t page)
+                             std::int64_t page, Instant now)
 {
     ForumTree tree{db, access, viewer};
     auto const* found = tree.find(forum);
@@ -59,6 +71,7 @@ Result<ForumView> forum_read(store::Reader& db, Access const& access, Viewer con
     view.children = tree.nodes_below(forum);
     view.may_start_thread = !why_not_start_thread(viewer, may, found->kind);
     if (auto refusal = add_threads(view, db, access, viewer, page)) return *refusal;
+    if (page == 1 && found->kind == ForumKind::forum) view.moved = moved_from(db, access, viewer, forum, now);
     return view;
 }
 

@@ -7,7 +7,7 @@
 namespace stoa::acts {
 
 Result<ForumView> forum_read(store::Reader& db, Access const& access, Viewer const& viewer, ForumId forum,
-                             std::int64_t page);
+                             std::int64_t page, Instant now);
 
 // The forum and its path, for the form of a new thread.
 struct ForumPlace {

@@ -1,5 +1,6 @@
 #include "acts/post_edit.hpp"
 
+#include "acts/post_log.hpp"
 #include "acts/rules.hpp"
 #include "acts/visible.hpp"
 #include "markup/render.hpp"
@@ -40,6 +41,8 @@ Result<PostPlaced> post_edit(store::Writer& db, Access const& access, Viewer con
     auto edited_at = is_within_grace(before, viewer, now) ? std::nullopt : std::optional{now};
     store::update_post_text(db, before, viewer.member, draft.text.markup(), draft.text.source(), draft.text.body(),
                             markup::renderer_version, draft.text.excerpt(), edited_at);
+    // What the post said is in its history, for those who may see it: the log does not copy it.
+    log_post_act(db, viewer, LogKind::post_edited, *found, draft.reason, now);
     store::announce(db, {.kind = EventKind::post_edited,
                          .forum = thread.forum,
                          .thread = thread.id,

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/forum.hpp"
+#include "model/log_entry.hpp"
 #include "model/post.hpp"
 #include "model/saved_draft.hpp"
 #include "model/thread.hpp"
@@ -63,6 +64,7 @@ struct ForumView {
     std::vector<ForumNode> children;
     std::vector<ThreadRow> pinned;  // on page 1 only
     std::vector<ThreadRow> threads;
+    std::vector<ThreadRow> moved;  // lines that lead to threads which stood here, on page 1 only
     PageNumber page;
     std::int64_t thread_total{};  // not pinned
     bool may_start_thread{};
@@ -77,6 +79,17 @@ struct PostView {
     bool is_new{};  // after the viewer's read mark
 };
 
+// What the viewer may do to a thread as a whole.
+struct ThreadActs {
+    bool may_lock{};
+    bool may_pin{};
+    bool may_move{};
+    bool may_delete{};
+    bool may_restore{};
+    bool may_see_log{};
+    bool any() const { return may_lock || may_pin || may_move || may_delete || may_restore || may_see_log; }
+};
+
 struct ThreadView {
     Thread thread;
     ForumName forum;
@@ -89,6 +102,7 @@ struct ThreadView {
     bool is_login_needed_to_reply{};
     std::vector<ThreadRow> similar;
     std::optional<SavedDraft> draft;  // of a reply, where the viewer may reply
+    ThreadActs acts;
 };
 
 struct WhatsNewView {
@@ -115,6 +129,14 @@ struct MemberView {
     std::vector<MemberPost> posts;  // latest first, only where the viewer may read
     PageNumber page;
     bool is_self{};
+    bool may_ban{};
+};
+
+struct LogView {
+    std::vector<LogEntry> entries;  // latest first
+    LogEntryId older{};             // where the next page goes on; 0: this is the end
+    std::optional<Thread> thread;   // of which this is the log
+    bool is_with_administration{};
 };
 
 struct DraftRow {

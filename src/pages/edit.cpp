@@ -4,6 +4,7 @@
 #include "pages/form.hpp"
 #include "pages/layout.hpp"
 #include "pages/pages.hpp"
+#include "pages/reason_field.hpp"
 
 namespace stoa::pages {
 namespace {
@@ -26,7 +27,7 @@ html::Html edit(Frame const& frame, EditPage const& page)
     return layout(frame, [&](html::Writer& out) {
         out.html<R"~(
             <div class="wrap wrap-m">{}<div class="page-head"><h1>Edit post {}</h1></div>
-                <form class="form" method="post" action="/posts/{}/edit">{}{}{}{}{}
+                <form class="form" method="post" action="/posts/{}/edit">{}{}{}{}{}{}
                     <div class="row">
                         <button class="btn btn-primary" type="submit" name="view" value="post">Save the post</button>{}
                         <a class="btn" href="{}">Leave it as it is</a></div>
@@ -34,6 +35,9 @@ html::Html edit(Frame const& frame, EditPage const& page)
             Crumbs{page.path, &page.thread}, source.position, source.id, FormKey{frame},
             HiddenField{"revision", std::to_string(source.revision)}, FormNotice{page.composer},
             [&] { text_meanwhile(out, page); }, Composer{frame, page.composer, "Text of the post"},
+            [&] {
+                if (page.asks_reason) ReasonField{page.composer, page.reason}(out);
+            },
             DraftButtons{page.composer}, url_in_thread(page.thread.id, page.thread.slug, source.position, source.id));
     });
 }

@@ -74,6 +74,15 @@ void range(html::Writer& out, ForumView const& view)
                                                                   grouped(view.thread_total));
 }
 
+// Threads that stood here, with the forum that they stand in now.
+void moved(html::Writer& out, ForumView const& view, Instant now)
+{
+    if (view.moved.empty()) return;
+    out.html<
+        R"~(<section class="threads" aria-label="Moved threads"><h2 class="t-group">{}Moved from here</h2>{}</section>)~">(
+        Icon{"move", "i-s"}, ThreadRows{view.moved, now, ForumShown::yes});
+}
+
 void threads(html::Writer& out, ForumView const& view, Instant now)
 {
     if (view.threads.empty() && view.pinned.empty()) return no_threads(out, view);
@@ -94,8 +103,8 @@ void threads(html::Writer& out, ForumView const& view, Instant now)
         out.html<R"~(<div class="bar">{}<span class="push"></span>{}</div>)~">(
             [&] { range(out, view); }, Pager{view.page, addresses, "pages-below", "Pages below"});
     };
-    out.html<R"~({}<section class="threads" aria-label="Threads">{}{}</section>{})~">(
-        upper, heading, ThreadRows{view.threads, now}, lower);
+    out.html<R"~({}<section class="threads" aria-label="Threads">{}{}</section>{}{})~">(
+        upper, heading, ThreadRows{view.threads, now}, lower, [&] { moved(out, view, now); });
 }
 
 // A category shows its forums as the front page does.

@@ -53,12 +53,14 @@ void pager(html::Writer& out, ThreadView const& view)
 html::Html thread(Frame const& frame, ThreadPage const& page)
 {
     auto const& view = page.view;
+    ThreadMenu const menu{frame, view.thread, view.acts};
     return layout(frame, [&](html::Writer& out) {
         out.html<R"~(
-            <div class="wrap">{}{}</div>
+            {}<div class="wrap">{}{}</div>
             {}
             <div class="wrap with-rail"><div>{}{}{}{}{}</div>{}</div>)~">(
-            Crumbs{view.path}, ThreadHead{view.thread, frame.now}, ThreadBar{frame, view}, PostList{frame, view},
+            DeletedThreadNote{frame, view.thread, view.acts}, Crumbs{view.path},
+            ThreadHead{view.thread, frame.now, &menu}, ThreadBar{frame, view}, PostList{frame, view},
             [&] { pager(out, view); }, Viewers{"thread", page.here}, QuickReply{frame, page},
             SimilarThreads{view.similar, frame.now}, [&] { rail(out, view.thread, frame.now); });
     });

@@ -26,11 +26,14 @@ void ThreadHead::operator()(html::Writer& out) const
 {
     auto const views = short_count(thread.views) + (thread.views == 1 ? " view" : " views");
     out.html<R"~(
-        <div class="th-head"><h1 id="title">{}<bdi>{}</bdi></h1>
+        <div class="th-head"><div class="head-row"><h1 id="title">{}<bdi>{}</bdi></h1>{}</div>
             <p class="th-meta"><span>Started by {}</span>{}<span>{}</span><span>{}</span>{}</p></div>)~">(
-        [&] { prefix(out, thread); }, thread.title, MemberLink{thread.starter},
-        Time{thread.created_at, now, TimeStyle::long_date}, counted(thread.post_count, "post", "posts"), views,
-        [&] { states(out, thread); });
+        [&] { prefix(out, thread); }, thread.title,
+        [&] {
+            if (menu != nullptr) (*menu)(out);
+        },
+        MemberLink{thread.starter}, Time{thread.created_at, now, TimeStyle::long_date},
+        counted(thread.post_count, "post", "posts"), views, [&] { states(out, thread); });
 }
 
 }  // namespace stoa::pages

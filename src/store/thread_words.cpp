@@ -19,6 +19,9 @@ constexpr std::size_t words_max = 6;
 constexpr db::Statement insert_word{"thread_word.insert", R"(
     INSERT INTO thread_words (forum_id, word, thread_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING)"};
 
+constexpr db::Statement delete_word{"thread_word.delete", R"(
+    DELETE FROM thread_words WHERE forum_id = $1 AND word = $2 AND thread_id = $3)"};
+
 // The newest threads for each of six words; a thread comes once for each word that it shares.
 #define STOA_THREADS_WITH(word)                                                                                        \
     "SELECT thread_id FROM (SELECT thread_id FROM thread_words WHERE forum_id = $1 AND word = " word                   \
@@ -72,6 +75,14 @@ std::vector<std::string> telling_words(std::string_view slug, std::vector<std::s
 void insert_words(Writer& db, ThreadId id, NewThread const& thread)
 {
     for (auto const& word : telling_words(thread.slug, thread.tags)) db->execute(insert_word, thread.forum, word, id);
+}
+
+void move_words(Writer& db, Thread const& thread, ForumId to)
+{
+    for (auto const& word : telling_words(thread.slug, thread.tags)) {
+        db->execute(delete_word, thread.forum, word, thread.id);
+        db->execute(insert_word, to, word, thread.id);
+    }
 }
 
 std::vector<Thread> similar_threads(Reader& db, Thread const& thread, int count)

@@ -11,5 +11,7 @@ namespace stoa::store {
 std::vector<std::string> telling_words(std::string_view slug, std::vector<std::string> const& tags);
 
 void insert_words(Writer& db, ThreadId id, NewThread const& thread);
+// The words of a thread go with it to another forum.
+void move_words(Writer& db, Thread const& thread, ForumId to);
 
 }  // namespace stoa::store

@@ -39,6 +39,8 @@ http::Response edit_form(Visit const& visit)
     auto text = saved ? std::string{} : form.source.text;
     form.composer = composer_of(
         visit, {.place = draft, .saved = std::move(saved), .text = std::move(text), .markup = form.source.markup});
+    form.asks_reason = form.source.author.id != visit.viewer.member;
+    form.reason = visit.form.get("reason");
     show_meanwhile(visit, form);
     return page(pages::edit(frame, form));
 }

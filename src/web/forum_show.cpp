@@ -8,7 +8,8 @@ namespace stoa::web {
 http::Response forum_show(Visit const& visit)
 {
     auto view = visit.site.store.read([&](store::Reader& db) {
-        return acts::forum_read(db, *visit.access, visit.viewer, ForumId{visit.params.id}, page_wished(visit));
+        return acts::forum_read(db, *visit.access, visit.viewer, ForumId{visit.params.id}, page_wished(visit),
+                                visit.now);
     });
     if (!view) return refused(visit, view.error());
     auto address = url_of(view->forum.id, view->forum.slug, view->page.number);

@@ -17,6 +17,16 @@ enum class Notice : std::uint8_t {
     token_deleted,
     draft_saved,
     draft_deleted,
+    thread_locked,
+    thread_unlocked,
+    thread_pinned,
+    thread_unpinned,
+    thread_moved,
+    thread_deleted,
+    thread_restored,
+    member_banned,
+    member_unbanned,
+    saved,
 };
 
 std::string_view name_of(Notice notice);

@@ -29,8 +29,13 @@ http::Response post_edit(Visit const& visit)
     if (auto kept = answer_draft_button(visit, place_of_edit(post), *markup)) return *kept;
     auto text = acts::PostText::parse(visit.form.get("text"), *markup);
     if (!text) return form_again(visit, text.error());
-    acts::EditDraft const draft{
-        .post = post, .text = *std::move(text), .revision = number_in(visit.form, "revision"), .is_from_form = true};
+    auto reason = acts::parse_reason(visit.form.get("reason"));
+    if (!reason) return form_again(visit, reason.error());
+    acts::EditDraft const draft{.post = post,
+                                .text = *std::move(text),
+                                .revision = number_in(visit.form, "revision"),
+                                .is_from_form = true,
+                                .reason = *std::move(reason)};
     auto placed = visit.site.store.write(
         [&](store::Writer& db) { return acts::post_edit(db, *visit.access, visit.viewer, draft, visit.now); });
     if (!placed) return form_again(visit, placed.error());
