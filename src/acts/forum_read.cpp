@@ -42,21 +42,10 @@ std::optional<Refusal> add_threads(ForumView& view, store::Reader& db, Access co
     return std::nullopt;
 }
 
-// Where a thread went to is shown to those who may read it there.
-std::vector<ThreadRow> moved_from(store::Reader& db, Access const& access, Viewer const& viewer, ForumId forum,
-                                  Instant now)
-{
-    auto threads = store::moved_threads(db, forum, now);
-    std::erase_if(threads, [&](Thread const& thread) {
-        return thread.is_deleted() || !access.may(viewer, Permission::read_threads, thread.forum);
-    });
-    return thread_rows(access, with_read_positions(db, viewer, std::move(threads)));
-}
-
 }  // namespace
 
 Result<ForumView> forum_read(store::Reader& db, Access const& access, Viewer const& viewer, ForumId forum,
-                             std::int64_t page, Instant now)
+                             std::int64_t page)
 {
     ForumTree tree{db, access, viewer};
     auto const* found = tree.find(forum);
@@ -71,7 +60,6 @@ Result<ForumView> forum_read(store::Reader& db, Access const& access, Viewer con
     view.children = tree.nodes_below(forum);
     view.may_start_thread = !why_not_start_thread(viewer, may, found->kind);
     if (auto refusal = add_threads(view, db, access, viewer, page)) return *refusal;
-    if (page == 1 && found->kind == ForumKind::forum) view.moved = moved_from(db, access, viewer, forum, now);
     return view;
 }
 
@@ -82,6 +70,17 @@ Result<ForumPlace> forum_for_new_thread(Access const& access, Viewer const& view
     if (!found || !may.has(Permission::see_forum)) return Refusal::no_such_forum;
     if (auto refusal = why_not_start_thread(viewer, may, found->kind)) return *refusal;
     return ForumPlace{*found, access.path_to(forum)};
+}
+
+std::vector<ThreadRow> moved_threads_read(store::Reader& db, Access const& access, Viewer const& viewer, ForumId forum,
+                                          Instant now)
+{
+    auto threads = store::moved_threads(db, forum, now);
+    std::erase_if(threads, [&](Thread const& thread) {
+        return thread.is_deleted() || !access.may(viewer, Permission::read_threads, thread.forum);
+    });
+    if (threads.empty()) return {};
+    return thread_rows(access, with_read_positions(db, viewer, std::move(threads)));
 }
 
 }  // namespace stoa::acts

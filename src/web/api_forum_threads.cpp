@@ -11,8 +11,7 @@ namespace stoa::web {
 http::Response api_forum_threads(Visit const& visit)
 {
     auto view = visit.site.store.read([&](store::Reader& db) {
-        return acts::forum_read(db, *visit.access, visit.viewer, ForumId{visit.params.id}, page_wished(visit),
-                                visit.now);
+        return acts::forum_read(db, *visit.access, visit.viewer, ForumId{visit.params.id}, page_wished(visit));
     });
     if (!view) return api_refused(view.error());
     // Pinned threads stand before the others on the first page, as they do for readers.

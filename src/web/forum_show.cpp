@@ -8,8 +8,11 @@ namespace stoa::web {
 http::Response forum_show(Visit const& visit)
 {
     auto view = visit.site.store.read([&](store::Reader& db) {
-        return acts::forum_read(db, *visit.access, visit.viewer, ForumId{visit.params.id}, page_wished(visit),
-                                visit.now);
+        ForumId const forum{visit.params.id};
+        auto found = acts::forum_read(db, *visit.access, visit.viewer, forum, page_wished(visit));
+        if (found && found->page.number == 1)
+            found->moved = acts::moved_threads_read(db, *visit.access, visit.viewer, forum, visit.now);
+        return found;
     });
     if (!view) return refused(visit, view.error());
     auto address = url_of(view->forum.id, view->forum.slug, view->page.number);
