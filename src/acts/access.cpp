@@ -175,6 +175,17 @@ std::optional<ForumName> Access::find(ForumId forum) const
     return node->name;
 }
 
+std::vector<ForumName> Access::all_forums() const
+{
+    // A line of places in the order of the tree sorts a forum behind the one that holds it.
+    std::vector<Node const*> sorted;
+    for (auto const& node : nodes_) sorted.push_back(&node);
+    std::ranges::sort(sorted, {}, &Node::line);
+    std::vector<ForumName> forums;
+    for (auto const* node : sorted) forums.push_back(node->name);
+    return forums;
+}
+
 std::vector<ForumName> Access::path_to(ForumId forum) const
 {
     std::vector<ForumName> path;

@@ -45,6 +45,7 @@ public:
     Explanation explain(Viewer const& viewer, ForumId forum, Permission permission) const;
 
     std::optional<ForumName> find(ForumId forum) const;
+    std::vector<ForumName> all_forums() const;            // each after the one that holds it
     std::vector<ForumName> path_to(ForumId forum) const;  // from the top, with the forum itself
     std::vector<Group> const& groups() const { return groups_; }
     std::vector<ReactionKind> const& reaction_kinds() const { return reaction_kinds_; }  // in the order of posts

@@ -10,6 +10,7 @@
 #include "acts/thread_rows.hpp"
 #include "model/limits.hpp"
 #include "store/thread.hpp"
+#include "store/thread_moderation.hpp"
 
 namespace stoa::acts {
 namespace {
@@ -90,6 +91,17 @@ Result<ForumPlace> forum_for_new_thread(Access const& access, Viewer const& view
     if (!found || !may.has(Permission::see_forum)) return Refusal::no_such_forum;
     if (auto refusal = why_not_start_thread(viewer, may, found->kind)) return *refusal;
     return ForumPlace{*found, access.path_to(forum), may.has(Permission::set_prefixes), may.has(Permission::set_tags)};
+}
+
+std::vector<ThreadRow> moved_threads_read(store::Reader& db, Access const& access, Viewer const& viewer, ForumId forum,
+                                          Instant now)
+{
+    auto threads = store::moved_threads(db, forum, now);
+    std::erase_if(threads, [&](Thread const& thread) {
+        return thread.is_deleted() || !access.may(viewer, Permission::read_threads, thread.forum);
+    });
+    if (threads.empty()) return {};
+    return thread_rows(access, with_read_positions(db, viewer, std::move(threads)));
 }
 
 }  // namespace stoa::acts

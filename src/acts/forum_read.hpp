@@ -13,6 +13,9 @@ Result<ForumView> forum_read(store::Reader& db, Access const& access, Viewer con
 // Only the threads that have a prefix, pinned or not.
 Result<ForumView> forum_read_prefix(store::Reader& db, Access const& access, Viewer const& viewer, ForumId forum,
                                     std::string_view prefix, std::int64_t page);
+// Lines that lead to threads which stood in the forum, for those who may read them where they stand now.
+std::vector<ThreadRow> moved_threads_read(store::Reader& db, Access const& access, Viewer const& viewer, ForumId forum,
+                                          Instant now);
 
 // The forum and its path, for the form of a new thread.
 struct ForumPlace {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "acts/member_ban.hpp"
 #include "acts/paging.hpp"
 #include "model/limits.hpp"
 #include "store/member.hpp"
@@ -25,6 +26,16 @@ std::int64_t posts_counted(std::int64_t page)
     return std::clamp(page + pages_ahead, pages_ahead, pages_max) * posts_per_page;
 }
 
+// The member as one who asks for something: what they may do decides what may be done to them.
+Viewer viewer_of(Member const& member)
+{
+    Viewer viewer;
+    viewer.member = member.id;
+    viewer.groups = {members};
+    viewer.groups.insert(viewer.groups.end(), member.groups.begin(), member.groups.end());
+    return viewer;
+}
+
 }  // namespace
 
 Result<MemberView> member_read(store::Reader& db, Access const& access, Viewer const& viewer, MemberId member,
@@ -42,6 +53,7 @@ Result<MemberView> member_read(store::Reader& db, Access const& access, Viewer c
     view.staff_badge = badge_of(*found);
     view.is_self = viewer.is_member() && viewer.member == member;
     if (!view.is_self && !access.may_administer(viewer)) found->email.clear();
+    view.may_ban = !found->is_guest && !why_not_ban(access, viewer, viewer_of(*found));
     view.member = std::move(*found);
     return view;
 }

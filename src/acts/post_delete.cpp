@@ -1,5 +1,6 @@
 #include "acts/post_delete.hpp"
 
+#include "acts/post_log.hpp"
 #include "acts/rules.hpp"
 #include "acts/visible.hpp"
 #include "store/event.hpp"
@@ -20,13 +21,15 @@ Event event_of(EventKind kind, VisiblePost const& post, Viewer const& viewer, In
 
 }  // namespace
 
-Result<PostPlaced> post_delete(store::Writer& db, Access const& access, Viewer const& viewer, PostId post, Instant now)
+Result<PostPlaced> post_delete(store::Writer& db, Access const& access, Viewer const& viewer, PostId post, Instant now,
+                               std::string const& reason)
 {
     auto found = visible_post(db, access, viewer, post);
     if (!found) return found.error();
     if (auto refusal = why_not_delete(viewer, found->may, found->thread, state_of(found->source))) return *refusal;
 
     store::delete_post(db, post, viewer.member, now);
+    log_post_act(db, viewer, LogKind::post_deleted, *found, reason, now);
     store::announce(db, event_of(EventKind::post_deleted, *found, viewer, now));
     return placed_in(found->thread, post, found->source.position);
 }
@@ -38,6 +41,7 @@ Result<PostPlaced> post_restore(store::Writer& db, Access const& access, Viewer 
     if (auto refusal = why_not_restore(viewer, found->may, state_of(found->source))) return *refusal;
 
     store::restore_post(db, post);
+    log_post_act(db, viewer, LogKind::post_restored, *found, {}, now);
     store::announce(db, event_of(EventKind::post_restored, *found, viewer, now));
     return placed_in(found->thread, post, found->source.position);
 }

@@ -23,6 +23,15 @@ std::optional<Refusal> why_not_change(Viewer const& viewer, PermissionSet may, T
     return std::nullopt;
 }
 
+std::optional<Refusal> why_not_moderate(Viewer const& viewer, PermissionSet may, Thread const& thread,
+                                        Permission needed)
+{
+    if (!viewer.is_member()) return Refusal::login_required;
+    if (!may.has(needed)) return Refusal::not_permitted;
+    if (thread.is_deleted()) return Refusal::thread_deleted;
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Refusal> why_not_start_thread(Viewer const& viewer, PermissionSet may, ForumKind kind)
@@ -104,6 +113,39 @@ HeadingRights heading_rights(Viewer const& viewer, PermissionSet may, Thread con
     return {.title = may.has(Permission::edit_any_title) || (is_own && may.has(Permission::edit_own_titles)),
             .prefix = any_tags || (is_own && may.has(Permission::set_prefixes)),
             .tags = any_tags || (is_own && may.has(Permission::set_tags))};
+}
+
+std::optional<Refusal> why_not_lock_thread(Viewer const& viewer, PermissionSet may, Thread const& thread)
+{
+    if (!viewer.is_member()) return Refusal::login_required;
+    if (thread.is_deleted()) return Refusal::thread_deleted;
+    bool is_own = thread.starter.id == viewer.member;
+    if (may.has(Permission::pin_and_lock_threads) || (is_own && may.has(Permission::lock_own_threads)))
+        return std::nullopt;
+    return Refusal::not_permitted;
+}
+
+std::optional<Refusal> why_not_pin_thread(Viewer const& viewer, PermissionSet may, Thread const& thread)
+{
+    return why_not_moderate(viewer, may, thread, Permission::pin_and_lock_threads);
+}
+
+std::optional<Refusal> why_not_move_thread(Viewer const& viewer, PermissionSet may, Thread const& thread)
+{
+    return why_not_moderate(viewer, may, thread, Permission::move_threads);
+}
+
+std::optional<Refusal> why_not_delete_thread(Viewer const& viewer, PermissionSet may, Thread const& thread)
+{
+    return why_not_moderate(viewer, may, thread, Permission::delete_threads);
+}
+
+std::optional<Refusal> why_not_restore_thread(Viewer const& viewer, PermissionSet may, Thread const& thread)
+{
+    if (!viewer.is_member()) return Refusal::login_required;
+    if (!may.has(Permission::delete_threads)) return Refusal::not_permitted;
+    if (!thread.is_deleted()) return Refusal::thread_not_deleted;
+    return std::nullopt;
 }
 
 bool may_see_deleted_text(Viewer const& viewer, PermissionSet may, PostState post)

@@ -44,6 +44,12 @@ struct HeadingRights {
     bool any() const { return title || prefix || tags; }
 };
 HeadingRights heading_rights(Viewer const& viewer, PermissionSet may, Thread const& thread);
+// A starter may lock and unlock their own thread where the forum lets them; pinning is for those who watch over it.
+std::optional<Refusal> why_not_lock_thread(Viewer const& viewer, PermissionSet may, Thread const& thread);
+std::optional<Refusal> why_not_pin_thread(Viewer const& viewer, PermissionSet may, Thread const& thread);
+std::optional<Refusal> why_not_move_thread(Viewer const& viewer, PermissionSet may, Thread const& thread);
+std::optional<Refusal> why_not_delete_thread(Viewer const& viewer, PermissionSet may, Thread const& thread);
+std::optional<Refusal> why_not_restore_thread(Viewer const& viewer, PermissionSet may, Thread const& thread);
 
 // Those who deleted a post of their own still see what it said; so do those who watch over the forum.
 bool may_see_deleted_text(Viewer const& viewer, PermissionSet may, PostState post);

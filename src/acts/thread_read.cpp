@@ -39,6 +39,17 @@ Surroundings surroundings_of(store::Reader& db, Access const& access, Viewer con
     return {read_position, thread_rows(access, std::move(found))};
 }
 
+ThreadActs acts_on(Viewer const& viewer, VisibleThread const& found)
+{
+    auto const& [thread, may] = found;
+    return {.may_lock = !why_not_lock_thread(viewer, may, thread),
+            .may_pin = !why_not_pin_thread(viewer, may, thread),
+            .may_move = !why_not_move_thread(viewer, may, thread),
+            .may_delete = !why_not_delete_thread(viewer, may, thread),
+            .may_restore = !why_not_restore_thread(viewer, may, thread),
+            .may_see_log = viewer.is_member() && may.has(Permission::see_moderation_log)};
+}
+
 std::vector<PostView> posts_between(store::Reader& db, Access const& access, Viewer const& viewer,
                                     VisibleThread const& in, std::int64_t first, std::int64_t last,
                                     std::int64_t read_position)
@@ -79,6 +90,7 @@ Result<ThreadView> thread_read(store::Reader& db, Access const& access, Viewer c
     view.may_reply = !why_not_reply(viewer, found->may, found->thread);
     view.is_login_needed_to_reply = !viewer.is_member() && !found->thread.is_locked;
     view.similar = std::move(similar);
+    view.acts = acts_on(viewer, *found);
     view.thread = std::move(found->thread);
     add_margin(db, access, viewer, view);
     return view;

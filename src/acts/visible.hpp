@@ -10,7 +10,7 @@
 namespace stoa::acts {
 
 struct VisibleThread {
-    Thread thread;
+    Thread thread;      // a deleted one with the forum that it stood in
     PermissionSet may;  // of the viewer, in its forum
 };
 Result<VisibleThread> visible_thread(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId id);

@@ -17,8 +17,9 @@ class Program {
 public:
     explicit Program(Settings const& settings);
 
-    void run();                                              // until SIGTERM or SIGINT
-    std::string const& address() const { return address_; }  // "http://127.0.0.1:8080"
+    void run();                                                                          // until SIGTERM or SIGINT
+    std::string const& address() const { return address_; }                              // "http://127.0.0.1:8080"
+    std::string const& public_address() const { return web_->site().options.base_url; }  // behind a proxy another one
     store::Store& store() { return *store_; }
 
 private:

@@ -10,6 +10,7 @@
 #include "store/event.hpp"
 #include "store/post.hpp"
 #include "store/session.hpp"
+#include "store/thread_moderation.hpp"
 
 namespace stoa::jobs {
 namespace {
@@ -25,6 +26,7 @@ void tidy(store::Store& store, Instant now)
 {
     store.write([&](store::Writer& db) { return store::delete_expired_sessions(db, now), Done{}; });
     store.write([&](store::Writer& db) { return store::lift_old_bans(db, now), Done{}; });
+    store.write([&](store::Writer& db) { return store::delete_old_thread_redirects(db, now), Done{}; });
     store.write(
         [&](store::Writer& db) { return store::delete_old_submissions(db, now - submissions_kept_ms), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_old_drafts(db, now - drafts_kept_ms), Done{}; });

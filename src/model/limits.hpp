@@ -8,6 +8,7 @@ namespace stoa {
 inline constexpr int posts_per_page = 20;
 inline constexpr int threads_per_page = 20;
 inline constexpr int drafts_per_page = 20;
+inline constexpr int log_entries_per_page = 50;
 
 // What people type. Lengths in code points, with a cap in bytes where storage cares.
 inline constexpr std::size_t title_length_max = 160;
@@ -22,6 +23,7 @@ inline constexpr std::size_t tag_length_max = 30;
 inline constexpr std::size_t prefix_length_max = 30;
 inline constexpr std::size_t member_title_length_max = 60;
 inline constexpr std::size_t token_name_length_max = 60;
+inline constexpr std::size_t reason_length_max = 500;
 inline constexpr std::size_t user_agent_length_max = 300;
 
 // What a member has typed and not posted: so much of it, so many texts, for so long.

@@ -121,6 +121,48 @@ Answer answer_for(Refusal refusal)
         return {"too_fast", 429, "", "You are doing this too often. Wait a moment, then try again."};
     case Refusal::form_expired:
         return {"form_expired", 403, "", "This form is too old or not yours. Your text is still here: send it again."};
+    case Refusal::banned:
+        return {"banned", 403, "",
+                "You are banned, so you can read but not take part. The head of each page says why."};
+    case Refusal::thread_deleted:
+        return {"thread_deleted", 409, "", "This thread has been deleted. Restore it before you change it."};
+    case Refusal::thread_not_deleted:
+        return {"thread_not_deleted", 409, "", "This thread has not been deleted, so there is nothing to restore."};
+    case Refusal::reason_too_long:
+        return {"reason_too_long", 422, "reason", "The reason is too long. Say it in a sentence or two."};
+    case Refusal::reason_missing: return {"reason_missing", 422, "reason", "Say why. Whom it concerns will read it."};
+    case Refusal::days_invalid: return {"days_invalid", 422, "days", "Choose one of the spans of time in the list."};
+    case Refusal::forum_not_chosen:
+        return {"forum_not_chosen", 422, "forum", "Choose another forum that you may start threads in."};
+    case Refusal::not_over_staff:
+        return {"not_over_staff", 403, "",
+                "Moderators and administrators cannot be banned. Take them out of their groups first."};
+    case Refusal::not_over_oneself: return {"not_over_oneself", 403, "", "You cannot do this to yourself."};
+    case Refusal::no_such_group: return {"no_such_group", 404, "", "There is no such group. It may have been deleted."};
+    case Refusal::group_fixed:
+        return {"group_fixed", 403, "", "Every forum has this group. It can be neither renamed nor deleted."};
+    case Refusal::group_name_taken:
+        return {"group_name_taken", 422, "name", "There is a group of this name. Choose another one."};
+    case Refusal::promotion_invalid:
+        return {"promotion_invalid", 422, "posts_min", "Write whole numbers, or leave both fields empty."};
+    case Refusal::locks_you_out:
+        return {"locks_you_out", 409, "",
+                "This would take your own right to administer away. Let another administrator do it."};
+    case Refusal::more_than_you_may:
+        return {"more_than_you_may", 403, "", "You can give and take only what you may do yourself."};
+    case Refusal::setup_over:
+        return {"setup_over", 404, "", "This link opens nothing any more. The site has been set up, or it is too old."};
+    case Refusal::description_too_long:
+        return {"description_too_long", 422, "description",
+                "The description is too long. Say it in a sentence or two."};
+    case Refusal::forum_inside_itself:
+        return {"forum_inside_itself", 422, "forum", "A forum cannot stand in itself or below itself."};
+    case Refusal::forum_holds_forums:
+        return {"forum_holds_forums", 409, "", "Other forums stand in this one. Move or delete them first."};
+    case Refusal::moderator_unknown:
+        return {"moderator_unknown", 422, "moderators", "One of these names is no member's. Check the names."};
+    case Refusal::site_name_invalid:
+        return {"site_name_invalid", 422, "site_name", "Write a name of 1 to 60 characters."};
     }
     throw std::logic_error{"unknown refusal"};
 }

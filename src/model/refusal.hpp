@@ -52,6 +52,29 @@ enum class Refusal : unsigned char {
     correction_empty,
     correction_too_long,
     wrong_name_or_password,
+    // moderation
+    banned,
+    thread_deleted,
+    thread_not_deleted,
+    reason_too_long,
+    reason_missing,
+    days_invalid,
+    forum_not_chosen,
+    not_over_staff,
+    not_over_oneself,
+    // administration
+    no_such_group,
+    group_fixed,
+    group_name_taken,
+    promotion_invalid,
+    locks_you_out,
+    more_than_you_may,
+    setup_over,
+    site_name_invalid,
+    description_too_long,
+    forum_inside_itself,
+    forum_holds_forums,
+    moderator_unknown,
     // the moment
     new_posts_meanwhile,  // others posted while this reply was written: shown, then confirmed by sending again
     edited_meanwhile,     // the post changed since its text was put into the form

@@ -31,7 +31,11 @@ struct Thread {
     std::optional<Instant> last_post_at;
     Instant activity_at{};           // orders lists: last_post_at, or when Stoa received it if that is unknown
     std::vector<MemberName> people;  // who posted last, newest first, at most four
+    std::optional<Instant> deleted_at;
+    ForumId deleted_from{};  // where it stood, and stands again when it is restored
+    MemberName deleted_by;
 
+    bool is_deleted() const { return deleted_at.has_value(); }
     std::int64_t reply_count() const { return post_count > 0 ? post_count - 1 : 0; }
 };
 

@@ -8,6 +8,7 @@
 #include "model/bookmark.hpp"
 #include "model/correction.hpp"
 #include "model/forum.hpp"
+#include "model/log_entry.hpp"
 #include "model/post.hpp"
 #include "model/quote.hpp"
 #include "model/reaction.hpp"
@@ -69,6 +70,7 @@ struct ForumView {
     std::vector<ForumNode> children;
     std::vector<ThreadRow> pinned;  // on page 1 only
     std::vector<ThreadRow> threads;
+    std::vector<ThreadRow> moved;  // lines that lead to threads which stood here, on page 1 only
     PageNumber page;
     std::int64_t thread_total{};  // not pinned
     std::string prefix;           // only threads with this one are listed; empty: all
@@ -95,6 +97,17 @@ struct PostView {
     std::vector<QuotedIn> quoted_in;
 };
 
+// What the viewer may do to a thread as a whole.
+struct ThreadActs {
+    bool may_lock{};
+    bool may_pin{};
+    bool may_move{};
+    bool may_delete{};
+    bool may_restore{};
+    bool may_see_log{};
+    bool any() const { return may_lock || may_pin || may_move || may_delete || may_restore || may_see_log; }
+};
+
 struct ThreadView {
     Thread thread;
     ForumName forum;
@@ -110,6 +123,7 @@ struct ThreadView {
     std::vector<ThreadRow> similar;
     std::vector<QuotePick> picks;     // posts of any thread, in the order in which they were picked
     std::optional<SavedDraft> draft;  // of a reply, where the viewer may reply
+    ThreadActs acts;
 };
 
 struct WhatsNewView {
@@ -136,6 +150,14 @@ struct MemberView {
     std::vector<MemberPost> posts;  // latest first, only where the viewer may read
     PageNumber page;
     bool is_self{};
+    bool may_ban{};
+};
+
+struct LogView {
+    std::vector<LogEntry> entries;  // latest first
+    LogEntryId older{};             // where the next page goes on; 0: this is the end
+    std::optional<Thread> thread;   // of which this is the log
+    bool is_with_administration{};
 };
 
 struct DraftRow {

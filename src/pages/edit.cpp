@@ -5,6 +5,7 @@
 #include "pages/form.hpp"
 #include "pages/layout.hpp"
 #include "pages/pages.hpp"
+#include "pages/reason_field.hpp"
 
 namespace stoa::pages {
 namespace {

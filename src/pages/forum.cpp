@@ -94,6 +94,15 @@ PageAddresses addresses_of(ForumView const& view)
     return {filtered, filtered + "&page="};
 }
 
+// Threads that stood here, with the forum that they stand in now.
+void moved(html::Writer& out, ForumView const& view, Instant now)
+{
+    if (view.moved.empty()) return;
+    out.html<
+        R"~(<section class="threads" aria-label="Moved threads"><h2 class="t-group">{}Moved from here</h2>{}</section>)~">(
+        Icon{"move", "i-s"}, ThreadRows{view.moved, now, ForumShown::yes});
+}
+
 void threads(html::Writer& out, ForumView const& view, Instant now)
 {
     if (!view.prefix.empty())
@@ -118,8 +127,8 @@ void threads(html::Writer& out, ForumView const& view, Instant now)
             [&] { range(out, view); },
             Pager{view.page, addresses, "pages-below", "Pages below", filter_of(view), view.prefix});
     };
-    out.html<R"~({}<section class="threads" aria-label="Threads">{}{}</section>{})~">(
-        upper, heading, ThreadRows{view.threads, now}, lower);
+    out.html<R"~({}<section class="threads" aria-label="Threads">{}{}</section>{}{})~">(
+        upper, heading, ThreadRows{view.threads, now}, lower, [&] { moved(out, view, now); });
 }
 
 // A category shows its forums as the front page does.

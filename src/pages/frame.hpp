@@ -8,7 +8,7 @@
 
 namespace stoa::pages {
 
-enum class Section { forums, whats_new, bookmarks, account, none };
+enum class Section { forums, whats_new, bookmarks, account, moderation, administration, none };
 
 // What every page has around its main part.
 struct Frame {
@@ -19,6 +19,8 @@ struct Frame {
     std::string form_key;  // the hidden field of every form (`key`): proof that the form came from here; empty: none
     std::string lang{"en-GB"};
     bool is_rtl{false};
+    bool may_moderate{};
+    bool may_administer{};
     std::int64_t unread_threads{};
     Instant now{};          // for "Today, 13:51"
     std::string canonical;  // site-relative address for <link rel="canonical">, or empty

@@ -6,6 +6,7 @@
 #include "pages/head.hpp"
 #include "pages/icon.hpp"
 #include "pages/site_header.hpp"
+#include "pages/time.hpp"
 
 namespace stoa::pages {
 namespace {
@@ -39,6 +40,22 @@ void notice(html::Writer& out, Frame const& frame)
                                                                                                    frame.notice);
 }
 
+// On every page: whoever cannot take part any more shall not have to guess why.
+void ban_note(html::Writer& out, Frame const& frame)
+{
+    auto const& ban = frame.viewer.ban;
+    if (!ban) return;
+    auto const end = [&] {
+        if (ban->until) out.html<R"~( until {})~">(Time{ban->until, frame.now, TimeStyle::post});
+    };
+    auto const reason = [&] {
+        if (!ban->reason.empty()) out.html<R"~( The reason: <bdi>{}</bdi>)~">(ban->reason);
+    };
+    out.html<R"~(
+        <div class="wrap mb"><p class="note note-danger">{}<span><b>You are banned{}.</b>
+            You can read, but not take part.{}</span></p></div>)~">(Icon{"ban"}, end, reason);
+}
+
 void footer(html::Writer& out, Frame const& frame)
 {
     auto const own = [&] {
@@ -67,7 +84,7 @@ html::Html layout(Frame const& frame, std::function<void(html::Writer&)> const& 
             </body>
         </html>)~">(
         frame.lang, frame.is_rtl ? "rtl" : "ltr", name_of(preferences.theme), name_of(preferences.density), Head{frame},
-        SiteHeader{frame}, [&] { notice(out, frame); }, main, [&] { footer(out, frame); });
+        SiteHeader{frame}, [&] { ban_note(out, frame), notice(out, frame); }, main, [&] { footer(out, frame); });
     return std::move(out).take();
 }
 

@@ -45,6 +45,7 @@ void hero(html::Writer& out, MemberView const& view, Instant now)
 {
     auto const settings = [&] {
         if (view.is_self) out.html<R"~(<a class="btn" href="/account/">{}Settings</a>)~">(Icon{"settings"});
+        if (view.may_ban) out.html<R"~(<a class="btn" href="/members/{}/ban">{}Ban</a>)~">(view.member.id, Icon{"ban"});
     };
     auto const& member = view.member;
     out.html<R"~(

@@ -81,6 +81,9 @@ struct DeletePage {
     std::vector<ForumName> path;
     PostSource source;
     html::Html body;
+    bool asks_reason{};  // it is somebody else's: the log says why
+    std::string reason{};
+    FormState state{};
 };
 html::Html confirm_delete(Frame const& frame, DeletePage const& page);
 
@@ -113,6 +116,40 @@ html::Html bookmarks(Frame const& frame, BookmarksPage const& page);
 html::Html who_reacted(Frame const& frame, ReactionsView const& view);
 html::Html tags(Frame const& frame, TagsView const& view);
 html::Html tag(Frame const& frame, TagView const& view);
+inline constexpr std::int64_t redirect_days_max = 365;
+struct MovePage : FormState {
+    Thread thread;
+    std::vector<ForumName> path;
+    std::vector<ForumName> forums;  // where it may go
+    ForumId forum{};                // chosen
+    std::string redirect;           // days, "0" for good, empty: no line stays behind
+    std::string reason;
+};
+html::Html move_thread(Frame const& frame, MovePage const& page);
+
+struct DeleteThreadPage : FormState {
+    Thread thread;
+    std::vector<ForumName> path;
+    std::string reason;
+};
+html::Html delete_thread(Frame const& frame, DeleteThreadPage const& page);
+
+inline constexpr std::int64_t ban_days_max = 365;
+struct BanPage : FormState {
+    MemberName member;
+    std::optional<Ban> ban;  // that binds them now
+    std::string days;        // empty: without end
+    std::string reason;
+};
+html::Html ban(Frame const& frame, BanPage const& page);
+
+struct LogPage {
+    LogView view;
+    MemberId actor{};  // the filters
+    LogKind kind{};
+};
+html::Html log(Frame const& frame, LogPage const& page);
+
 html::Html history(Frame const& frame, HistoryView const& view);
 html::Html whats_new(Frame const& frame, WhatsNewView const& view);
 html::Html member(Frame const& frame, MemberView const& view);

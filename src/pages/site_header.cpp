@@ -39,8 +39,22 @@ void navigation(html::Writer& out, Frame const& frame)
         else
             out.html<R"~(<li><a href="/account/bookmarks">Bookmarks</a></li>)~">();
     };
-    out.html<R"~(<nav class="site-nav" aria-label="Main"><ul><li>{}</li><li>{}</li>{}</ul></nav>)~">(forums, whats_new,
-                                                                                                     bookmarks);
+    auto const moderation = [&] {
+        if (!frame.may_moderate) return;
+        if (frame.section == Section::moderation)
+            out.html<R"~(<li><a href="/moderation/log" aria-current="true">Moderation</a></li>)~">();
+        else
+            out.html<R"~(<li><a href="/moderation/log">Moderation</a></li>)~">();
+    };
+    auto const administration = [&] {
+        if (!frame.may_administer) return;
+        if (frame.section == Section::administration)
+            out.html<R"~(<li><a href="/admin/" aria-current="true">Admin</a></li>)~">();
+        else
+            out.html<R"~(<li><a href="/admin/">Admin</a></li>)~">();
+    };
+    out.html<R"~(<nav class="site-nav" aria-label="Main"><ul><li>{}</li><li>{}</li>{}{}{}</ul></nav>)~">(
+        forums, whats_new, bookmarks, moderation, administration);
 }
 
 void themes(html::Writer& out, Frame const& frame)

@@ -59,14 +59,15 @@ void picks(html::Writer& out, Frame const& frame, ThreadView const& view)
 html::Html thread(Frame const& frame, ThreadPage const& page)
 {
     auto const& view = page.view;
+    ThreadMenu const menu{frame, view.thread, view.acts};
     return layout(frame, [&](html::Writer& out) {
         out.html<R"~(
-            <div class="wrap">{}{}</div>
+            {}<div class="wrap">{}{}</div>
             {}
             <div class="wrap with-rail"><div>{}{}{}{}{}{}</div>{}</div>)~">(
-            Crumbs{view.path}, ThreadHead{view, frame.now}, ThreadBar{frame, view}, PostList{frame, view},
-            [&] { picks(out, frame, view); }, [&] { pager(out, view); }, Viewers{"thread", page.here},
-            QuickReply{frame, page}, SimilarThreads{view.similar, frame.now},
+            DeletedThreadNote{frame, view.thread, view.acts}, Crumbs{view.path}, ThreadHead{view, frame.now, &menu},
+            ThreadBar{frame, view}, PostList{frame, view}, [&] { picks(out, frame, view); }, [&] { pager(out, view); },
+            Viewers{"thread", page.here}, QuickReply{frame, page}, SimilarThreads{view.similar, frame.now},
             [&] { rail(out, view.thread, frame.now); });
     });
 }

@@ -30,8 +30,8 @@ void states(html::Writer& out, Thread const& thread)
 void acts(html::Writer& out, ThreadView const& view)
 {
     if (!view.may_edit_heading) return;
-    out.html<R"~(<div class="row"><a class="btn btn-sq" href="{}" title="Edit title and tags">{}
-        <span class="vh">Edit title and tags</span></a></div>)~">(below(url_of(view.thread), "edit"), Icon{"pencil"});
+    out.html<R"~(<a class="btn btn-sq" href="{}" title="Edit title and tags">{}
+        <span class="vh">Edit title and tags</span></a>)~">(below(url_of(view.thread), "edit"), Icon{"pencil"});
 }
 
 }  // namespace
@@ -40,10 +40,17 @@ void ThreadHead::operator()(html::Writer& out) const
 {
     auto const& thread = view.thread;
     auto const views = short_count(thread.views) + (thread.views == 1 ? " view" : " views");
+    auto const buttons = [&] {
+        if (!view.may_edit_heading && (menu == nullptr || !menu->acts.any())) return;
+        out.html<R"~(<div class="row">{}{}</div>)~">([&] { acts(out, view); },
+                                                     [&] {
+                                                         if (menu != nullptr) (*menu)(out);
+                                                     });
+    };
     out.html<R"~(
         <div class="th-head"><div class="head-row"><h1 id="title">{}<bdi>{}</bdi></h1>{}</div>
             <p class="th-meta"><span>Started by {}</span>{}<span>{}</span><span>{}</span>{}</p></div>)~">(
-        [&] { prefix(out, view); }, thread.title, [&] { acts(out, view); }, MemberLink{thread.starter},
+        [&] { prefix(out, view); }, thread.title, buttons, MemberLink{thread.starter},
         Time{thread.created_at, now, TimeStyle::long_date}, counted(thread.post_count, "post", "posts"), views,
         [&] { states(out, thread); });
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "html/writer.hpp"
 #include "model/views.hpp"
+#include "pages/thread_menu.hpp"
 
 namespace stoa::pages {
 
@@ -8,6 +9,7 @@ namespace stoa::pages {
 struct ThreadHead {
     ThreadView const& view;
     Instant now;
+    ThreadMenu const* menu{};  // of those who may do something to the thread
     void operator()(html::Writer& out) const;
 };
 

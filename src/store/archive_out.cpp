@@ -10,13 +10,13 @@ namespace stoa::store {
 namespace {
 
 constexpr db::Statement select_forums{"archive.forums", R"(
-    SELECT id, parent_id, kind, name, slug, description, icon, position, extra FROM forums ORDER BY id)"};
+    SELECT id, parent_id, kind, name, slug, description, icon, position, extra FROM forums WHERE id > 0 ORDER BY id)"};
 constexpr db::Statement select_members{"archive.members", "SELECT " STOA_MEMBER_COLUMNS R"(, m.password_hash, m.extra
     FROM members m WHERE m.id > $1 ORDER BY m.id LIMIT $2)"};
 constexpr db::Statement select_groups{"archive.member_groups", R"(
     SELECT group_id FROM member_groups WHERE member_id = $1 ORDER BY group_id)"};
 constexpr db::Statement select_threads{"archive.threads", "SELECT " STOA_THREAD_COLUMNS R"(, t.extra
-    FROM threads t WHERE t.id > $1 ORDER BY t.id LIMIT $2)"};
+    FROM threads t WHERE t.id > $1 AND t.deleted_at IS NULL ORDER BY t.id LIMIT $2)"};
 constexpr db::Statement select_posts{"archive.posts",
                                      "SELECT " STOA_SOURCE_COLUMNS
                                      R"(, p.parent_id, s.title, p.edited_at, p.is_edited, p.likes, p.reactions, s.extra

@@ -15,6 +15,7 @@ constexpr db::Statement select_all{"forum.all", R"(
       FROM forums f
       LEFT JOIN threads t ON t.id = f.last_thread_id
       LEFT JOIN members m ON m.id = t.last_author_id
+     WHERE f.id > 0
      ORDER BY coalesce(f.parent_id, 0), f.position, f.id)"};
 constexpr db::Statement select_groups{"group.all", "SELECT id, name, allow, deny, never FROM groups ORDER BY id"};
 constexpr db::Statement select_rules{"forum_rule.all", R"(

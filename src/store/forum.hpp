@@ -26,7 +26,8 @@ struct NewForum {
 std::vector<Forum> all_forums(Reader& db);
 std::vector<Group> all_groups(Reader& db);
 std::vector<ForumRule> all_forum_rules(Reader& db);
-// Grows when a forum, a group or a rule changes: what is cached of them is good while this stays.
+// Grows when a forum, a group, a rule or a setting of the site changes: what is kept of them in memory is good while
+// this stays.
 std::int64_t forums_version(Reader& db);
 
 ForumId insert_forum(Writer& db, NewForum const& forum);

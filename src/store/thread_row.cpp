@@ -33,6 +33,7 @@ void each_mention(Thread& thread, Visit visit)
 {
     visit(thread.starter);
     visit(thread.last_author);
+    visit(thread.deleted_by);
     for (auto& person : thread.people) visit(person);
 }
 
@@ -72,7 +73,10 @@ Thread thread_from(db::Row& row)
             without_name(row.get<MemberId>()),
             row.get<std::optional<Instant>>(),
             row.get<Instant>(),
-            people_from(row.get<std::string_view>())};
+            people_from(row.get<std::string_view>()),
+            row.get<std::optional<Instant>>(),
+            row.get<ForumId>(),
+            without_name(row.get<MemberId>())};
 }
 
 void name_people(Reader& db, std::span<Thread* const> threads)

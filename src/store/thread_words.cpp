@@ -84,6 +84,14 @@ void delete_words(Writer& db, Thread const& thread)
         db->execute(delete_word, thread.forum, word, thread.id);
 }
 
+void move_words(Writer& db, Thread const& thread, ForumId to)
+{
+    for (auto const& word : telling_words(thread.slug, thread.tags)) {
+        db->execute(delete_word, thread.forum, word, thread.id);
+        db->execute(insert_word, to, word, thread.id);
+    }
+}
+
 std::vector<Thread> similar_threads(Reader& db, Thread const& thread, int count)
 {
     auto order = threads_sharing(db, thread, count);

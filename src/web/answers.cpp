@@ -27,10 +27,12 @@ void add_retry_after(Visit const& visit, http::Response& response)
 pages::Frame frame_of(Visit const& visit, std::string title, pages::Section section)
 {
     pages::Frame frame;
-    frame.site_name = visit.site.options.name;
+    frame.site_name = visit.site_name();
     frame.title = std::move(title);
     frame.section = section;
     frame.viewer = visit.viewer;
+    frame.may_administer = visit.access->may_administer(visit.viewer);
+    frame.may_moderate = visit.access->may_somewhere(visit.viewer, Permission::see_moderation_log);
     frame.form_key = make_form_key(visit.site.form_secret, visit.form_token());
     frame.now = visit.now;
     if (visit.notice) frame.notice = words_for(*visit.notice);

@@ -1,5 +1,6 @@
 #include "acts/reads.hpp"
 #include "web/answers.hpp"
+#include "web/composer.hpp"
 #include "web/handlers.hpp"
 
 namespace stoa::web {
@@ -14,8 +15,13 @@ Result<pages::DeletePage> form_of(Visit const& visit, store::Reader& db)
     if (!place->may_delete) return Refusal::not_permitted;
     auto view = acts::post_read(db, *visit.access, visit.viewer, post);
     if (!view) return view.error();
-    return pages::DeletePage{std::move(place->thread), std::move(place->path), std::move(place->source),
-                             std::move(view->post.body)};
+    bool is_own = place->source.author.id == visit.viewer.member;
+    pages::DeletePage form{std::move(place->thread), std::move(place->path), std::move(place->source),
+                           std::move(view->post.body)};
+    form.asks_reason = !is_own;
+    form.reason = visit.form.get("reason");
+    form.state = form_state_of(visit);
+    return form;
 }
 
 }  // namespace

@@ -8,8 +8,12 @@ namespace stoa::web {
 http::Response forum_show(Visit const& visit)
 {
     auto view = visit.site.store.read([&](store::Reader& db) {
-        return acts::forum_read_prefix(db, *visit.access, visit.viewer, ForumId{visit.params.id},
-                                       visit.query.get("prefix"), page_wished(visit));
+        ForumId const forum{visit.params.id};
+        auto found = acts::forum_read_prefix(db, *visit.access, visit.viewer, forum, visit.query.get("prefix"),
+                                             page_wished(visit));
+        if (found && found->prefix.empty() && found->page.number == 1)
+            found->moved = acts::moved_threads_read(db, *visit.access, visit.viewer, forum, visit.now);
+        return found;
     });
     if (!view) return refused(visit, view.error());
     // A list of one prefix has its pages in the query: the paths are those of the whole list.

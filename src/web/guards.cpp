@@ -32,6 +32,47 @@ Stop stop_guest(Visit const& visit)
     return login_first(visit);
 }
 
+std::optional<Permission> permission_of(Needs needs)
+{
+    switch (needs) {
+    case Needs::ban_members: return Permission::ban_members;
+    case Needs::edit_members: return Permission::edit_members;
+    case Needs::manage_forums: return Permission::manage_forums;
+    case Needs::manage_groups: return Permission::manage_groups;
+    case Needs::manage_settings: return Permission::manage_settings;
+    case Needs::administer: return Permission::administer;
+    default: return std::nullopt;
+    }
+}
+
+bool is_permitted(Visit const& visit)
+{
+    if (visit.route->needs == Needs::moderator)
+        return visit.access->may_somewhere(visit.viewer, Permission::see_moderation_log);
+    auto needed = permission_of(visit.route->needs);
+    return !needed || visit.access->may_on_site(visit.viewer, *needed);
+}
+
+Stop refusal_of(Visit const& visit, Refusal refusal)
+{
+    return visit.route->is_api() ? api_refused(refusal) : refused(visit, refusal);
+}
+
+Stop stop_unpermitted(Visit const& visit)
+{
+    if (is_permitted(visit)) return {};
+    return refusal_of(visit, Refusal::not_permitted);
+}
+
+// Those who are banned take no part; their own account stays in their hands.
+Stop stop_banned(Visit const& visit)
+{
+    auto const& route = *visit.route;
+    if (!visit.viewer.ban || route.needs == Needs::anyone || !route.changes_something()) return {};
+    if (route.pattern.starts_with("/account/")) return {};
+    return refusal_of(visit, Refusal::banned);
+}
+
 // After the guest was stopped: the key of somebody whose session has ended is wrong too, and log-in helps them more.
 Stop stop_wrong_key(Visit const& visit)
 {
@@ -72,6 +113,8 @@ std::optional<http::Response> stop_at_guards(Visit& visit)
     if (auto stop = stop_forgery(visit)) return stop;
     if (auto stop = stop_wrong_bearer(visit)) return stop;
     if (auto stop = stop_guest(visit)) return stop;
+    if (auto stop = stop_unpermitted(visit)) return stop;
+    if (auto stop = stop_banned(visit)) return stop;
     if (auto stop = stop_wrong_key(visit)) return stop;
     return stop_haste(visit);
 }

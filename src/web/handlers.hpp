@@ -52,6 +52,47 @@ http::Response bookmark_toggle(Visit const& visit);
 http::Response bookmarks_show(Visit const& visit);
 http::Response bookmark_save(Visit const& visit);
 
+// Moderation
+http::Response thread_lock(Visit const& visit);
+http::Response thread_unlock(Visit const& visit);
+http::Response thread_pin(Visit const& visit);
+http::Response thread_unpin(Visit const& visit);
+http::Response thread_move_form(Visit const& visit);
+http::Response thread_move(Visit const& visit);
+http::Response thread_delete_form(Visit const& visit);
+http::Response thread_delete(Visit const& visit);
+http::Response thread_restore(Visit const& visit);
+http::Response ban_form(Visit const& visit);
+http::Response member_ban(Visit const& visit);
+http::Response member_unban(Visit const& visit);
+http::Response log_show(Visit const& visit);
+
+// Administration
+http::Response admin_show(Visit const& visit);
+http::Response settings_form(Visit const& visit);
+http::Response settings_save(Visit const& visit);
+http::Response forums_show(Visit const& visit);
+http::Response forum_create(Visit const& visit);
+http::Response forum_edit_form(Visit const& visit);
+http::Response forum_edit(Visit const& visit);
+http::Response forum_up(Visit const& visit);
+http::Response forum_down(Visit const& visit);
+http::Response forum_delete_form(Visit const& visit);
+http::Response forum_delete(Visit const& visit);
+http::Response permissions_form(Visit const& visit);
+http::Response permissions_save(Visit const& visit);
+http::Response permissions_why(Visit const& visit);
+http::Response groups_show(Visit const& visit);
+http::Response group_create(Visit const& visit);
+http::Response group_form(Visit const& visit);
+http::Response group_edit(Visit const& visit);
+http::Response group_delete(Visit const& visit);
+http::Response members_show(Visit const& visit);
+http::Response member_edit_form(Visit const& visit);
+http::Response member_edit(Visit const& visit);
+http::Response setup_form(Visit const& visit);
+http::Response setup_save(Visit const& visit);
+
 // Being a member
 http::Response login_form(Visit const& visit);
 http::Response login(Visit const& visit);

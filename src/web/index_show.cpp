@@ -13,6 +13,7 @@ http::Response index_show(Visit const& visit)
 
     auto frame = frame_of(visit, "Forums", pages::Section::forums);
     frame.canonical = "/";
+    frame.description = visit.settings->description;
     frame.unread_threads = view->unread_threads;
     return page(pages::index(frame, *view, visit.site.presence.on_site(visit.now)));
 }

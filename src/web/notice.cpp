@@ -6,9 +6,13 @@
 namespace stoa::web {
 namespace {
 
-constexpr std::array all{Notice::welcome,       Notice::logged_out,       Notice::post_deleted,  Notice::post_restored,
-                         Notice::all_read,      Notice::account_saved,    Notice::token_deleted, Notice::draft_saved,
-                         Notice::draft_deleted, Notice::bookmark_removed, Notice::note_saved};
+constexpr std::array all{
+    Notice::welcome,         Notice::logged_out,      Notice::post_deleted,    Notice::post_restored,
+    Notice::all_read,        Notice::account_saved,   Notice::token_deleted,   Notice::thread_locked,
+    Notice::thread_unlocked, Notice::thread_pinned,   Notice::thread_unpinned, Notice::thread_moved,
+    Notice::thread_deleted,  Notice::thread_restored, Notice::member_banned,   Notice::member_unbanned,
+    Notice::saved,           Notice::draft_saved,     Notice::draft_deleted,   Notice::bookmark_removed,
+    Notice::note_saved};
 
 }  // namespace
 
@@ -26,6 +30,16 @@ std::string_view name_of(Notice notice)
     case Notice::draft_deleted: return "draft-deleted";
     case Notice::bookmark_removed: return "bookmark-removed";
     case Notice::note_saved: return "note-saved";
+    case Notice::thread_locked: return "thread-locked";
+    case Notice::thread_unlocked: return "thread-unlocked";
+    case Notice::thread_pinned: return "thread-pinned";
+    case Notice::thread_unpinned: return "thread-unpinned";
+    case Notice::thread_moved: return "thread-moved";
+    case Notice::thread_deleted: return "thread-deleted";
+    case Notice::thread_restored: return "thread-restored";
+    case Notice::member_banned: return "member-banned";
+    case Notice::member_unbanned: return "member-unbanned";
+    case Notice::saved: return "saved";
     }
     throw std::logic_error{"unknown notice"};
 }
@@ -44,6 +58,16 @@ std::string_view words_for(Notice notice)
     case Notice::draft_deleted: return "The draft is deleted.";
     case Notice::bookmark_removed: return "The bookmark is removed.";
     case Notice::note_saved: return "Your note is saved.";
+    case Notice::thread_locked: return "The thread is locked.";
+    case Notice::thread_unlocked: return "The thread is open again.";
+    case Notice::thread_pinned: return "The thread is pinned to the top of its forum.";
+    case Notice::thread_unpinned: return "The thread is no longer pinned.";
+    case Notice::thread_moved: return "The thread stands here now.";
+    case Notice::thread_deleted: return "The thread is deleted. You can restore it.";
+    case Notice::thread_restored: return "The thread is back.";
+    case Notice::member_banned: return "The member is banned, and their sessions have ended.";
+    case Notice::member_unbanned: return "The ban is lifted.";
+    case Notice::saved: return "Saved. It holds from now on.";
     }
     throw std::logic_error{"unknown notice"};
 }

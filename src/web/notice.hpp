@@ -19,6 +19,16 @@ enum class Notice : std::uint8_t {
     draft_deleted,
     bookmark_removed,
     note_saved,
+    thread_locked,
+    thread_unlocked,
+    thread_pinned,
+    thread_unpinned,
+    thread_moved,
+    thread_deleted,
+    thread_restored,
+    member_banned,
+    member_unbanned,
+    saved,
 };
 
 std::string_view name_of(Notice notice);

@@ -13,7 +13,20 @@ namespace stoa::web {
 
 struct Visit;
 
-enum class Needs : std::uint8_t { anyone, member };
+// Whom a route is for. What an act needs in its forum, the act asks itself.
+enum class Needs : std::uint8_t {
+    anyone,
+    member,
+    moderator,  // may see the log of one forum at least
+    // Who has this permission on the site as a whole.
+    ban_members,
+    edit_members,
+    manage_forums,
+    manage_groups,
+    manage_settings,
+    administer,
+};
+std::string_view name_of(Needs needs);
 
 // How a route knows that a request is what the person behind it meant.
 enum class Csrf : std::uint8_t {
@@ -24,6 +37,8 @@ enum class Csrf : std::uint8_t {
     bearer,   // the API: an Authorization header, never a cookie, so no browser can be made to send it
 };
 
+std::string_view name_of(Csrf csrf);
+
 enum class Pace : std::uint8_t {
     none,
     writing,
@@ -32,6 +47,7 @@ enum class Pace : std::uint8_t {
     signing_in,
     registering,
 };
+std::string_view name_of(Pace pace);
 
 using Handler = http::Response (*)(Visit const& visit);
 
@@ -51,6 +67,7 @@ struct Route {
     std::size_t body_bytes_max{};
     std::string_view form{};  // where the form that is sent here stands: a refusal shows it again, with what was typed
 
+    bool changes_something() const { return csrf != Csrf::none && csrf != Csrf::given && method != http::Method::get; }
     bool is_api() const { return pattern.starts_with("/api/"); }
 };
 

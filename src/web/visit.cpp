@@ -53,7 +53,9 @@ std::optional<Visit> begin_visit(Site& site, http::Request const& request, Match
     auto query = http::Form::parse(request.query);
     if (!query) return std::nullopt;
     visit.query = std::move(*query);
-    visit.access = site.store.read([&](store::Reader& db) { return site.access.current(db); });
+    auto known = site.store.read([&](store::Reader& db) { return site.access.current(db); });
+    visit.access = std::move(known.access);
+    visit.settings = std::move(known.settings);
 
     if (match.route->csrf == Csrf::bearer) {
         recognise_bearer(visit);

@@ -23,6 +23,7 @@ struct Visit {
     Instant now;
 
     std::shared_ptr<acts::Access const> access{};
+    std::shared_ptr<SiteSettings const> settings{};
     Viewer viewer{};
     std::string session_token{};  // as the browser holds it; empty: not logged in
     std::string guest_token{};    // of a guest who has met a form; what the keys of forms are bound to
@@ -35,6 +36,7 @@ struct Visit {
     std::int64_t retry_after_seconds{};
     std::vector<std::string> advice{};  // why the form is shown again before it is posted
 
+    std::string const& site_name() const { return settings->name.empty() ? site.options.name : settings->name; }
     std::string_view form_token() const { return session_token.empty() ? guest_token : session_token; }
 };
 

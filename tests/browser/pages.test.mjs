@@ -36,7 +36,13 @@ async function pathsFor(page, role) {
     const mine = await page.goto(`${forum.address}${threads[0]}reply`).then(() => `${threads[0]}reply`);
     return [...paths.filter((path) => !['/login', '/register'].includes(path)), mine, '/new-thread', `${forums[0]}new-thread`, '/account/', '/account/drafts',
             '/account/bookmarks', ...(await socialPaths(page, threads)),
-            '/whats-new/?unread=1', ...(await ownPostPaths(page))];
+            '/whats-new/?unread=1', ...(await ownPostPaths(page)), ...(role === 'administrator' ? staffPaths(threads[0]) : [])];
+}
+
+function staffPaths(thread) {
+    return ['/moderation/log', `${thread}move`, `${thread}delete`, '/members/2/ban', '/admin/', '/admin/settings', '/admin/forums', '/admin/forums/2',
+            '/admin/forums/2/delete', '/admin/permissions', '/admin/permissions?forum=2', '/admin/permissions/why',
+            '/admin/permissions/why?member=&forum=2&permission=reply', '/admin/groups', '/admin/members', '/admin/members/2'];
 }
 
 async function tagPaths(page) {

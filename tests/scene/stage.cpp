@@ -79,6 +79,14 @@ http::Response Stage::answer(http::Request request)
     return response;
 }
 
+void Stage::add_administrator(std::string_view name)
+{
+    (*empty_).write([&](store::Writer& db) {
+        store::add_to_group(db, add_member(db, name, now_), administrators);
+        return Done{};
+    });
+}
+
 ThreadId Stage::add_locked_thread()
 {
     return (*empty_).write([&](store::Writer& db) {

@@ -32,6 +32,8 @@ public:
 
     // What no form can do: closes a thread, as an import brings it.
     ThreadId add_locked_thread();
+    // Nobody administers the forum at first.
+    void add_administrator(std::string_view name);
 
 private:
     web::SiteOptions options(bool is_paced);

@@ -150,6 +150,8 @@ void Story::step(std::string_view line)
         sees(line.substr(13), false);
     else if (verb == "after")
         pass(rest);
+    else if (line.starts_with("an administrator "))
+        stage_.add_administrator(line.substr(17));
     else if (line == "a locked thread")
         stage_.add_locked_thread();
     else

@@ -27,6 +27,7 @@
 //     does not see ...                     none of these
 //     after 2 minutes                      the clock moves on
 //     a locked thread                      there is one now
+//     an administrator Rut                 there is one of this name now
 namespace stoa::scene {
 
 class Story {

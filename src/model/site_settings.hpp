@@ -1,0 +1,12 @@
+#pragma once
+#include <string>
+
+namespace stoa {
+
+// What administrators set about the site on its pages; the configuration file gives what stands there at first.
+struct SiteSettings {
+    std::string name;         // empty: as configured
+    std::string description;  // for search engines
+};
+
+}  // namespace stoa

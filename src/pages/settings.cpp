@@ -1,0 +1,33 @@
+#include "model/limits.hpp"
+#include "pages/admin.hpp"
+#include "pages/admin_side.hpp"
+#include "pages/form.hpp"
+#include "pages/layout.hpp"
+
+namespace stoa::pages {
+
+html::Html settings(Frame const& frame, SettingsPage const& page)
+{
+    return layout(frame, [&](html::Writer& out) {
+        out.html<R"~(
+            <div class="wrap with-side">{}<div><div class="page-head"><h1>Settings</h1></div>
+                <form class="form narrow" method="post" action="/admin/settings">{}{}{}{}
+                    <div class="row"><button class="btn btn-primary" type="submit">Save settings</button></div></form>
+            </div></div>)~">(AdminSide{AdminPlace::settings}, FormKey{frame}, FormNotice{page},
+                             TextField{.form = page,
+                                       .name = "site_name",
+                                       .label = "Name of the site",
+                                       .hint = "Stands on every page.",
+                                       .value = page.site_name,
+                                       .length_max = 60,
+                                       .is_required = true},
+                             TextField{.form = page,
+                                       .name = "description",
+                                       .label = "Description",
+                                       .hint = "Used by search engines.",
+                                       .value = page.description,
+                                       .length_max = reason_length_max});
+    });
+}
+
+}  // namespace stoa::pages

@@ -1,0 +1,243 @@
+#include "walk_world.hpp"
+
+#include <doctest/doctest.h>
+
+#include "acts/writes.hpp"
+#include "store/access_rule.hpp"
+#include "store/forum.hpp"
+#include "store/group.hpp"
+#include "store/member.hpp"
+#include "store/moderation_log.hpp"
+#include "store/post.hpp"
+#include "store/setting.hpp"
+#include "store/thread.hpp"
+
+namespace stoa::scene {
+namespace {
+
+constexpr std::int64_t missing = 9'999;
+
+constexpr std::string_view login_name(Role role)
+{
+    switch (role) {
+    case Role::guest: return "";
+    case Role::banned: return "Bartholomew";
+    case Role::newcomer: return "Nell";
+    case Role::member: return "Ada";
+    case Role::moderator_elsewhere: return "Gardenia";
+    case Role::moderator: return "Mona";
+    case Role::administrator: return "Rutherford";
+    case Role::nobody: return "";
+    }
+    return "";
+}
+
+MemberId join(store::Writer& db, std::string_view name, std::string_view email, Instant now)
+{
+    auto registration = acts::Registration::parse(name, email, everybodys_password, everybodys_password, "", "");
+    static auto const hash = hash_password(everybodys_password, password_cost_for_tests);
+    registration->password_hash = hash;
+    return *acts::member_register(db, *registration, now);
+}
+
+// Acts as people do them, by the rules of the moment.
+class Actor {
+public:
+    Actor(store::Store& store, MemberId member, Instant now)
+        : store_{store}
+        , access_{store.read([](store::Reader& db) { return acts::Access::load(db); })}
+        , viewer_{*store.read([&](store::Reader& db) { return store::find_viewer(db, member); })}
+        , now_{now}
+    {
+    }
+    acts::PostPlaced start(ForumId forum, std::string_view title, std::string_view text, std::string tag = {})
+    {
+        acts::ThreadDraft draft{forum, *acts::ThreadTitle::parse(title), *acts::PostText::parse(text, Markup::markdown),
+                                tag,   {tag.empty() ? "open" : tag},     {}};
+        return done([&](store::Writer& db) { return acts::thread_start(db, *access_, viewer_, draft, now_); });
+    }
+    acts::PostPlaced reply(ThreadId thread, std::string_view text)
+    {
+        acts::ReplyDraft draft{thread, *acts::PostText::parse(text, Markup::markdown), {}, 0};
+        return done([&](store::Writer& db) { return acts::post_reply(db, *access_, viewer_, draft, now_); });
+    }
+    void edit(PostId post, std::string_view text)
+    {
+        acts::EditDraft draft{post, *acts::PostText::parse(text, Markup::markdown), std::nullopt};
+        done(
+            [&](store::Writer& db) { return acts::post_edit(db, *access_, viewer_, draft, now_ + 2 * edit_grace_ms); });
+    }
+    void delete_post(PostId post)
+    {
+        done([&](store::Writer& db) { return acts::post_delete(db, *access_, viewer_, post, now_, "sepia grounds"); });
+    }
+    void delete_thread(ThreadId thread)
+    {
+        done([&](store::Writer& db) {
+            return acts::thread_delete(db, *access_, viewer_, thread, "sepia grounds", now_);
+        });
+    }
+    void move_thread(ThreadId thread, ForumId to)
+    {
+        acts::MoveDraft const draft{thread, to, "sepia grounds", 0};
+        done([&](store::Writer& db) { return acts::thread_move(db, *access_, viewer_, draft, now_); });
+    }
+    void ban(MemberId member)
+    {
+        acts::BanDraft const draft{member, std::nullopt, "carmine verdict"};
+        done([&](store::Writer& db) { return acts::member_ban(db, *access_, viewer_, draft, now_); });
+    }
+
+private:
+    template <class Act>
+    auto done(Act act)
+    {
+        auto result = store_.write(act);
+        REQUIRE(result.has_value());
+        return *result;
+    }
+
+    store::Store& store_;
+    std::shared_ptr<acts::Access const> access_;
+    Viewer viewer_;
+    Instant now_;
+};
+
+}  // namespace
+
+WalkWorld::WalkWorld(store::Engine engine)
+    : stage_{engine, false}
+{
+    auto& store = stage_.site().store;
+    store.write([&](store::Writer& db) { return make_people(db), make_places(db), Done{}; });
+    write_threads();
+    ban_and_log();
+    for (auto role : roles) browsers_.try_emplace(role, stage_);
+    // Nobody ever sees these.
+    secrets_.push_back({"$argon2", Role::nobody});
+    secrets_.push_back({stage_.site().form_secret, Role::nobody});
+}
+
+void WalkWorld::make_people(store::Writer& db)
+{
+    auto const now = stage_.now();
+    zora_ = join(db, "Zora", "zora.hidden@example.org", now);
+    members_[Role::banned] = join(db, "Bartholomew", "somebody@example.org", now);
+    members_[Role::newcomer] = join(db, "Nell", "somebody@example.org", now);
+    members_[Role::member] = MemberId{1};
+    members_[Role::moderator_elsewhere] = join(db, "Gardenia", "somebody@example.org", now);
+    members_[Role::moderator] = MemberId{3};
+    members_[Role::administrator] = join(db, "Rutherford", "somebody@example.org", now);
+    store::add_to_group(db, members_[Role::administrator], administrators);
+    for (auto const& [role, member] : members_) tokens_[role] = acts::api_token_create(db, member, "walk", now)->token;
+    tokens_[Role::guest] = "";
+    secrets_.push_back({"zora.hidden@example.org", Role::administrator});
+    things_[Hole::member] = {{zora_.value}, {missing}};
+    things_[Hole::group] = {{store::insert_group(db, "builders").value}, {missing}};
+    things_[Hole::other] = {{missing}};
+    things_[Hole::none] = {{0}};
+}
+
+void WalkWorld::make_places(store::Writer& db)
+{
+    store::NewForum garden;
+    garden.parent = ForumId{1};
+    garden.name = "Garden";
+    garden.slug = "garden";
+    garden_ = store::insert_forum(db, garden);
+    store::add_forum_moderator(db, {garden_, members_[Role::moderator_elsewhere], {}});
+    secrets_.push_back({"Staff room", Role::moderator});
+    things_[Hole::forum] = {{cycling_.value}, {staff_room_.value, Role::moderator}, {missing}};
+}
+
+void WalkWorld::write_threads()
+{
+    auto& store = stage_.site().store;
+    auto const now = stage_.now();
+    Actor zora{store, zora_, now}, mona{store, members_[Role::moderator], now};
+    Actor{store, members_[Role::member], now}.start(cycling_, "Ada was here", "Hello.");
+    auto open = zora.start(cycling_, "Steel or titanium", "Which one?");
+    auto deleted = zora.reply(open.thread, "sienna draft");
+    zora.edit(deleted.post, "umber confession");
+    mona.delete_post(deleted.post);
+    auto gone = zora.start(cycling_, "Ochre ledger", "cobalt whisper", "malachite");
+    mona.delete_thread(gone.thread);
+    auto staff = mona.start(staff_room_, "Plumbago matter", "vermilion draft", "celadon");
+    mona.edit(staff.post, "vermilion handshake");
+    auto moved = zora.start(cycling_, "Indigo relocation", "indigo text");
+    mona.move_thread(moved.thread, staff_room_);
+
+    for (auto text : {"sienna draft", "umber confession", "Ochre ledger", "ochre-ledger", "cobalt whisper", "malachite",
+                      "Plumbago matter", "plumbago-matter", "vermilion", "celadon", "Indigo relocation",
+                      "indigo-relocation", "indigo text", "sepia grounds"})
+        secrets_.push_back({text, Role::moderator});
+    deleted_thread_ = gone.thread;
+    staff_thread_ = staff.thread;
+    deleted_post_ = deleted.post;
+    things_[Hole::thread] = {{open.thread.value},
+                             {staff.thread.value, Role::moderator},
+                             {gone.thread.value, Role::moderator},
+                             {moved.thread.value, Role::moderator},
+                             {missing}};
+    things_[Hole::post] = {{open.post.value},
+                           {deleted.post.value},
+                           {staff.post.value, Role::moderator},
+                           {gone.post.value, Role::moderator},
+                           {moved.post.value, Role::moderator},
+                           {missing}};
+}
+
+void WalkWorld::ban_and_log()
+{
+    auto& store = stage_.site().store;
+    auto const now = stage_.now();
+    Actor{store, members_[Role::moderator], now}.ban(members_[Role::banned]);
+    store.write([&](store::Writer& db) {
+        store::insert_log_entry(db,
+                                {.actor = members_[Role::administrator],
+                                 .kind = LogKind::setting_changed,
+                                 .subject = "teal administration"},
+                                now);
+        return Done{};
+    });
+    secrets_.push_back({"carmine verdict", Role::moderator});
+    secrets_.push_back({"teal administration", Role::administrator});
+}
+
+std::string WalkWorld::state_of_secrets()
+{
+    return stage_.site().store.read([&](store::Reader& db) {
+        auto deleted = *store::find_thread(db, deleted_thread_);
+        auto staff = *store::find_thread(db, staff_thread_);
+        auto post = *store::find_post_source(db, deleted_post_);
+        std::string state = deleted.is_deleted() ? "deleted " : "restored ";
+        state += std::to_string(staff.forum.value) + ' ' + std::to_string(staff.post_count) + ' ';
+        state += staff.is_locked ? "locked " : "open ";
+        state += staff.is_pinned ? "pinned " : "loose ";
+        state += post.deleted_at ? "deleted " : "restored ";
+        state += post.text + ' ' + std::to_string(store::forums_version(db)) + ' ';
+        return state + std::to_string(store::log_entries(db, {.is_everything = true, .count = 1000}).size());
+    });
+}
+
+void WalkWorld::restore_open_post()
+{
+    stage_.site().store.write([&](store::Writer& db) {
+        store::restore_post(db, PostId{things_.at(Hole::post).front().id});
+        return Done{};
+    });
+}
+
+std::string WalkWorld::key_of(Role role)
+{
+    auto& person = browser(role);
+    person.open(role == Role::guest ? "/login" : "/");
+    if (role != Role::guest && person.document().form("/logout") == nullptr) {
+        person.log_in(login_name(role));
+        person.open("/");
+    }
+    auto keys = person.document().find("input[name=key]");
+    return keys.empty() ? std::string{} : attribute(keys.front(), "value").value_or("");
+}
+
+}  // namespace stoa::scene
