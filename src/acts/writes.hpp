@@ -2,9 +2,12 @@
 // What people may do, each in one transaction and in files of its own. A handler includes this one.
 #include "acts/api_token.hpp"
 #include "acts/draft_save.hpp"
+#include "acts/email_confirm.hpp"
 #include "acts/forums_mark_read.hpp"
 #include "acts/member_log_in.hpp"
 #include "acts/member_register.hpp"
+#include "acts/new_password.hpp"
+#include "acts/password_reset.hpp"
 #include "acts/post_delete.hpp"
 #include "acts/post_edit.hpp"
 #include "acts/post_reply.hpp"

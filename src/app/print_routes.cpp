@@ -10,7 +10,7 @@ int print_routes()
 {
     for (auto const& route : web::routes())
         std::cout << http::name_of(route.method) << ' ' << route.pattern
-                  << (route.needs == web::Needs::member ? "  members only" : "") << '\n';
+                  << (route.needs == web::Needs::anyone ? "" : "  members only") << '\n';
     return exit_success;
 }
 

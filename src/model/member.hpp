@@ -45,7 +45,7 @@ struct MemberCard {
 struct Member {
     MemberId id{};
     std::string name;
-    std::string email;  // not proven, not shown
+    std::string email;  // not shown
     std::string title;
     CountryCode country;
     CountryCode location;
@@ -56,6 +56,7 @@ struct Member {
     std::vector<GroupId> groups;  // besides `members`
     Preferences preferences;
     bool is_guest{};  // written down by an import: posts under this name, cannot log in
+    std::optional<Instant> email_confirmed_at{};
 };
 
 }  // namespace stoa

@@ -39,6 +39,14 @@ void notice(html::Writer& out, Frame const& frame)
                                                                                                    frame.notice);
 }
 
+void confirmation(html::Writer& out, Frame const& frame)
+{
+    if (!frame.asks_to_confirm) return;
+    out.html<R"~(
+        <div class="wrap mb"><p class="note" role="status">{}<span>Open the link in the letter that we sent you, and you
+            can write here. <a href="/account/security">No letter?</a></span></p></div>)~">(Icon{"mail"});
+}
+
 void footer(html::Writer& out, Frame const& frame)
 {
     auto const own = [&] {
@@ -67,7 +75,12 @@ html::Html layout(Frame const& frame, std::function<void(html::Writer&)> const& 
             </body>
         </html>)~">(
         frame.lang, frame.is_rtl ? "rtl" : "ltr", name_of(preferences.theme), name_of(preferences.density), Head{frame},
-        SiteHeader{frame}, [&] { notice(out, frame); }, main, [&] { footer(out, frame); });
+        SiteHeader{frame},
+        [&] {
+            notice(out, frame);
+            confirmation(out, frame);
+        },
+        main, [&] { footer(out, frame); });
     return std::move(out).take();
 }
 

@@ -17,6 +17,15 @@ enum class Notice : std::uint8_t {
     token_deleted,
     draft_saved,
     draft_deleted,
+    confirm_email,
+    letter_sent,
+    confirm_sent,
+    email_asked,
+    email_confirmed,
+    password_changed,
+    password_reset,
+    session_ended,
+    sessions_ended,
 };
 
 std::string_view name_of(Notice notice);

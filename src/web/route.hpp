@@ -13,7 +13,11 @@ namespace stoa::web {
 
 struct Visit;
 
-enum class Needs : std::uint8_t { anyone, member };
+enum class Needs : std::uint8_t {
+    anyone,
+    member,
+    proof,  // a member who has just proven who they are: pages on which log-in data are changed
+};
 
 // How a route knows that a request is what the person behind it meant.
 enum class Csrf : std::uint8_t {
@@ -30,6 +34,7 @@ enum class Pace : std::uint8_t {
     composing,  // what a composer asks for while somebody types
     signing_in,
     registering,
+    mailing,  // makes a letter go out, or needs one
 };
 
 using Handler = http::Response (*)(Visit const& visit);

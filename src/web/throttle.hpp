@@ -20,6 +20,8 @@ public:
     std::int64_t wait_to_write(MemberId member, Instant now);
     std::int64_t wait_to_compose(MemberId member, Instant now);
     std::int64_t wait_to_register(std::string_view address, Instant now);
+    std::int64_t wait_for_letter(std::string_view address, Instant now);
+    // `name` as typed, or what known_device.hpp makes of it.
     std::int64_t wait_to_log_in(std::string_view name, std::string_view address, Instant now);
     void log_in_failed(std::string_view name, std::string_view address, Instant now);
     // The network keeps its count: one own account would otherwise wash away the guesses at others.
@@ -30,6 +32,7 @@ private:
     PaceKeeper writing_{{.burst = 10, .interval_ms = 2 * second_ms}};
     PaceKeeper composing_{{.burst = 60, .interval_ms = 300}};
     PaceKeeper registering_{{.burst = 5, .interval_ms = 10 * minute_ms}};
+    PaceKeeper mailing_{{.burst = 10, .interval_ms = 2 * minute_ms}};
     PaceKeeper signing_in_{{.burst = 200, .interval_ms = 100}};  // of the whole site
     Guesses of_account_{5};
     Guesses of_network_{20};
