@@ -16,22 +16,24 @@ constexpr std::string_view token_mark = "stoa_";
 }  // namespace
 
 // The name tells its owner later what the token was for.
-Result<NewApiToken> api_token_create(store::Writer& db, MemberId member, std::string_view name, Instant now)
+Result<NewApiToken> api_token_create(store::Writer& db, MemberId member, ApiTokenDraft const& draft, Instant now)
 {
     if (member.value == 0) return Refusal::login_required;
-    if (!is_utf8(name)) return Refusal::text_not_utf8;
-    auto line = clean_line(name);
+    if (!is_utf8(draft.name)) return Refusal::text_not_utf8;
+    auto line = clean_line(draft.name);
     if (is_blank(line)) return Refusal::name_too_short;
     if (count_code_points(line) > token_name_length_max) return Refusal::name_too_long;
 
     auto token = std::string{token_mark} + random_token();
-    auto id = store::insert_api_token(db, sha256(token), member, line, now);
+    auto expires_at = draft.lifetime_days ? std::optional{now + *draft.lifetime_days * day_ms} : std::nullopt;
+    auto id = store::insert_api_token(db, {.key = sha256(token),
+                                           .member = member,
+                                           .name = line,
+                                           .created_at = now,
+                                           .scope = draft.scope,
+                                           .expires_at = expires_at,
+                                           .is_strong = draft.is_strong});
     return NewApiToken{id, token};
-}
-
-std::optional<Viewer> api_token_find(store::Reader& db, std::string_view token)
-{
-    return store::find_api_token(db, sha256(token));
 }
 
 }  // namespace stoa::acts

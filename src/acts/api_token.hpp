@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/result.hpp"
+#include "model/account.hpp"
 #include "model/refusal.hpp"
 #include "model/viewer.hpp"
 #include "store/store.hpp"
@@ -14,7 +15,12 @@ struct NewApiToken {
     ApiTokenId id;
     std::string token;  // shown once
 };
-Result<NewApiToken> api_token_create(store::Writer& db, MemberId member, std::string_view name, Instant now);
-std::optional<Viewer> api_token_find(store::Reader& db, std::string_view token);
+struct ApiTokenDraft {
+    std::string name;
+    TokenScope scope{TokenScope::write};
+    std::optional<std::int64_t> lifetime_days{};  // nothing: until it is deleted
+    bool is_strong{};                             // made where a second factor was given
+};
+Result<NewApiToken> api_token_create(store::Writer& db, MemberId member, ApiTokenDraft const& draft, Instant now);
 
 }  // namespace stoa::acts

@@ -1,3 +1,4 @@
+#include "base/digest.hpp"
 #include "model/limits.hpp"
 #include "store/session.hpp"
 #include "support/community.hpp"
@@ -113,19 +114,29 @@ STORE_TEST_CASE("An API token stands for its member and has a name to know it by
 {
     Community here{store};
     auto create = [&](MemberId member, std::string_view name) {
-        return here.store.write([&](store::Writer& db) { return api_token_create(db, member, name, here.now); });
+        return here.store.write(
+            [&](store::Writer& db) { return api_token_create(db, member, {.name = std::string{name}}, here.now); });
     };
     auto created = create(here.ada, " my  script ");
     REQUIRE(created);
     CHECK(created->token.starts_with("stoa_"));
-    auto viewer = here.store.read([&](store::Reader& db) { return api_token_find(db, created->token); });
-    REQUIRE(viewer);
-    CHECK(viewer->member == here.ada);
+    auto find = [&](std::string_view token, Instant at) {
+        return here.store.read([&](store::Reader& db) { return store::find_api_token(db, sha256(token), at); });
+    };
+    REQUIRE(find(created->token, here.now));
+    CHECK(find(created->token, here.now)->viewer.member == here.ada);
     auto tokens = here.store.read([&](store::Reader& db) { return store::api_tokens_of(db, here.ada); });
     REQUIRE(tokens.size() == 1);
     CHECK(tokens.at(0).name == "my script");
 
-    CHECK_FALSE(here.store.read([&](store::Reader& db) { return api_token_find(db, "stoa_guess"); }));
+    CHECK_FALSE(find("stoa_guess", here.now));
+    auto brief = here.store.write([&](store::Writer& db) {
+        return api_token_create(db, here.ada, {.name = "brief", .scope = TokenScope::read, .lifetime_days = 1},
+                                here.now);
+    });
+    REQUIRE(brief);
+    CHECK(find(brief->token, here.now + day_ms - 1)->scope == TokenScope::read);
+    CHECK_FALSE(find(brief->token, here.now + day_ms));
     CHECK(refusal_of(create(here.ada, " ")) == Refusal::name_too_short);
     CHECK(refusal_of(create(here.ada, std::string(token_name_length_max + 1, 'a'))) == Refusal::name_too_long);
     CHECK(refusal_of(create(MemberId{}, "x")) == Refusal::login_required);

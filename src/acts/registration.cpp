@@ -2,13 +2,13 @@
 #include <array>
 #include <optional>
 
-#include "acts/common_password.hpp"
 #include "acts/drafts.hpp"
-#include "acts/email_address.hpp"
+#include "acts/new_password.hpp"
 #include "base/name_rules.hpp"
 #include "base/text.hpp"
 #include "base/typed_text.hpp"
 #include "base/utf8.hpp"
+#include "mail/email_address.hpp"
 #include "model/limits.hpp"
 
 namespace stoa::acts {
@@ -38,17 +38,6 @@ std::optional<Refusal> why_not_name(std::string_view typed, std::string_view nam
     return std::nullopt;
 }
 
-std::optional<Refusal> why_not_password(Registration const& registration, std::string_view password_again)
-{
-    auto const& password = registration.password;
-    auto length = count_code_points(password);
-    if (length < password_length_min) return Refusal::password_too_short;
-    if (length > password_length_max) return Refusal::password_too_long;
-    if (is_common_password(password, registration.name, registration.email)) return Refusal::password_too_common;
-    if (password != normalise(password_again)) return Refusal::password_differs;
-    return std::nullopt;
-}
-
 }  // namespace
 
 Result<Registration> Registration::parse(std::string_view name, std::string_view email, std::string_view password,
@@ -64,11 +53,11 @@ Result<Registration> Registration::parse(std::string_view name, std::string_view
     registration.name_key = likeness_key(registration.name);
 
     registration.email = trim(email);
-    if (!is_email_address(registration.email)) return Refusal::email_invalid;
+    if (!mail::is_email_address(registration.email)) return Refusal::email_invalid;
 
-    // Keyboards differ in how they compose letters; the hash must not (NIST SP 800-63B section 3.1.1.2).
-    registration.password = normalise(password);
-    if (auto refusal = why_not_password(registration, password_again)) return *refusal;
+    auto chosen = NewPassword::parse(password, password_again, registration.name, registration.email);
+    if (!chosen) return chosen.error();
+    registration.password = std::move(chosen->text);
 
     auto lives_in = parse_country(country);
     if (!lives_in) return lives_in.error();

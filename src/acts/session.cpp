@@ -7,15 +7,18 @@
 
 namespace stoa::acts {
 
-std::string session_start(store::Writer& db, MemberId member, std::string_view user_agent, Instant now)
+std::string session_start(store::Writer& db, MemberId member, std::string_view user_agent, Instant now, Stay stay,
+                          Proof proof)
 {
     auto token = random_token();
-    store::insert_session(
-        db, {.key = sha256(token),
-             .member = member,
-             .created_at = now,
-             .expires_at = now + session_ms,
-             .user_agent = std::string{first_code_points(repair_utf8(user_agent), user_agent_length_max)}});
+    store::insert_session(db,
+                          {.key = sha256(token),
+                           .member = member,
+                           .created_at = now,
+                           .expires_at = now + (stay == Stay::logged_in ? session_ms : short_session_ms),
+                           .user_agent = std::string{first_code_points(repair_utf8(user_agent), user_agent_length_max)},
+                           .is_strong = proof == Proof::second_factor,
+                           .is_lasting = stay == Stay::logged_in});
     return token;
 }
 

@@ -39,7 +39,10 @@ Result<MemberId> make_account(store::Store& store, Account const& account)
     if (!registration) return registration.error();
     registration->password_hash = hash_password(registration->password);
     return store.write([&](store::Writer& db) {
-        auto member = acts::member_register(db, *registration, system_now());
+        auto const now = system_now();
+        auto member = acts::member_register(db, *registration, now);
+        // The administrator vouches for the address.
+        if (member) store::set_confirmed_email(db, *member, registration->email, now);
         if (member)
             for (auto group : groups) store::add_to_group(db, *member, group);
         return member;

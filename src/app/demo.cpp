@@ -90,6 +90,7 @@ int demo(Settings settings)
     settings.data = folder.path();
     settings.database.clear();
     settings.site_name = "The Colonnade";
+    settings.confirm_email = false;  // its letters go with its folder
     fill(settings);
 
     Program program{settings};

@@ -2,6 +2,7 @@
 
 #include "app/memory.hpp"
 #include "app/open_store.hpp"
+#include "app/open_transport.hpp"
 #include "base/log.hpp"
 
 namespace stoa::app {
@@ -32,6 +33,14 @@ std::string address_of(Settings const& settings, std::uint16_t port)
     return scheme + address + ':' + std::to_string(port);
 }
 
+web::RegistrationOptions registration_options(Settings const& settings)
+{
+    auto admission = web::Admission::open;
+    if (settings.registration == "invited") admission = web::Admission::invited;
+    if (settings.registration == "closed") admission = web::Admission::closed;
+    return {admission, settings.invitations, settings.terms_url, settings.minimum_age};
+}
+
 web::SiteOptions site_options(Settings const& settings, std::string const& address)
 {
     web::SiteOptions options;
@@ -40,6 +49,8 @@ web::SiteOptions site_options(Settings const& settings, std::string const& addre
     options.hosts = settings.hosts;
     // Whoever opens the program on this machine may call it by either name.
     options.hosts.insert(options.hosts.end(), {"localhost", "127.0.0.1", "[::1]"});
+    options.registration = registration_options(settings);
+    options.requires_confirmation = settings.confirm_email;
     options.is_paced = settings.pace;
     options.logs_requests = settings.log_requests;
     return options;
@@ -49,7 +60,9 @@ web::SiteOptions site_options(Settings const& settings, std::string const& addre
 
 Program::Program(Settings const& settings)
     : store_{open_store(settings, store::StoreUse::server)}
+    , transport_{open_transport(settings)}
     , tidying_{*store_, system_now}
+    , mailing_{*store_, *transport_, {settings.site_name, settings.mail_from}, system_now}
 {
     settle_memory();
     // The socket comes before the site, which must know its port; requests are answered from run() on.

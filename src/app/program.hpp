@@ -5,6 +5,7 @@
 
 #include "app/settings.hpp"
 #include "edge/server.hpp"
+#include "jobs/mailing.hpp"
 #include "jobs/tidying.hpp"
 #include "live/presence.hpp"
 #include "store/store.hpp"
@@ -26,7 +27,9 @@ private:
     std::optional<http::Response> answer_at_once(http::Request const& request);
 
     std::unique_ptr<store::Store> store_;
+    std::unique_ptr<mail::Transport> transport_;
     jobs::Tidying tidying_;
+    jobs::Mailing mailing_;
     live::Presence presence_;
     std::unique_ptr<web::App> web_;
     std::unique_ptr<edge::Server> server_;  // last: it is the first to go, and nothing asks the others after that

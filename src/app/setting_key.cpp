@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "html/url.hpp"
+#include "mail/email_address.hpp"
 
 namespace stoa::app {
 namespace {
@@ -31,6 +33,33 @@ Complaint check_url(std::string_view text)
         rest = {};
     if (!rest.empty() && rest.find_first_of("/?# ") == std::string_view::npos) return std::nullopt;
     return "must be like https://forum.example, with nothing after the name";
+}
+
+Complaint check_registration(std::string_view text)
+{
+    if (text == "open" || text == "invited" || text == "closed") return std::nullopt;
+    return "must be open, invited or closed";
+}
+
+Complaint check_terms_url(std::string_view text)
+{
+    bool const is_link = text.starts_with('/') || text.starts_with("https://") || text.starts_with("http://");
+    if (is_link && html::Url::parse(text)) return std::nullopt;
+    return "must be an address like https://forum.example/terms or /threads/terms.1/";
+}
+
+Complaint check_email(std::string_view text)
+{
+    if (mail::is_email_address(text)) return std::nullopt;
+    return "must be an e-mail address, like forum@forum.example";
+}
+
+Complaint check_smtp_url(std::string_view text)
+{
+    bool const is_smtp = text.starts_with("smtp://") || text.starts_with("smtps://");
+    if (is_smtp && text.find('@') == std::string_view::npos && text.find(' ') == std::string_view::npos)
+        return std::nullopt;
+    return "must be like smtp://mail.example:587 or smtps://mail.example; the name goes into smtp_user";
 }
 
 Complaint check_database(std::string_view text)
@@ -74,6 +103,21 @@ constexpr std::array keys{
                nullptr, 1, 1'000'000},
     SettingKey{"pace", &Settings::pace, "Limit how fast one may write, register and guess passwords"},
     SettingKey{"log_requests", &Settings::log_requests, "One line in the log for each request"},
+    SettingKey{"registration", &Settings::registration, "open, invited (with a code of `invitations`) or closed",
+               check_registration},
+    SettingKey{"invitations", &Settings::invitations, "Codes with which one may register where one must be invited"},
+    SettingKey{"confirm_email", &Settings::confirm_email,
+               "Whether one must prove one's e-mail address before one may write"},
+    SettingKey{"terms_url", &Settings::terms_url, "Where the terms stand to which newcomers agree", check_terms_url},
+    SettingKey{"minimum_age", &Settings::minimum_age, "Years that newcomers say they are at least; 0: not asked",
+               nullptr, 0, 120},
+    SettingKey{"mail_from", &Settings::mail_from, "The address that letters come from", check_email},
+    SettingKey{"smtp_url", &Settings::smtp_url,
+               "smtp://host:587 or smtps://host; without it letters become files in the data folder", check_smtp_url},
+    SettingKey{"smtp_user", &Settings::smtp_user, "Name for log-in to the mail server"},
+    SettingKey{"smtp_password_file", &Settings::smtp_password_file,
+               "File with the password for it; or set STOA_SMTP_PASSWORD"},
+    SettingKey{"smtp_tls", &Settings::smtp_tls, "Refuse a mail server that offers no encryption"},
     SettingKey{"log_level", &Settings::log_level, "debug, info, warning or error", check_log_level},
 };
 

@@ -28,6 +28,16 @@ struct Settings {
     bool pace{true};
     bool log_requests{true};
     std::string log_level{"info"};
+    std::string registration{"open"};
+    std::vector<std::string> invitations;
+    bool confirm_email{true};
+    std::string terms_url;
+    std::int64_t minimum_age{0};
+    std::string mail_from{"stoa@localhost.localdomain"};
+    std::string smtp_url;  // empty: letters become files in data/mail
+    std::string smtp_user;
+    std::string smtp_password_file;
+    bool smtp_tls{true};
 };
 
 // A setting that cannot be: names where it stands and what to do.

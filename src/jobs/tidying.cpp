@@ -5,6 +5,7 @@
 
 #include "base/log.hpp"
 #include "model/limits.hpp"
+#include "store/account_link.hpp"
 #include "store/ban.hpp"
 #include "store/draft.hpp"
 #include "store/event.hpp"
@@ -27,6 +28,7 @@ void tidy(store::Store& store, Instant now)
     store.write([&](store::Writer& db) { return store::delete_expired_sessions(db, now), Done{}; });
     store.write([&](store::Writer& db) { return store::lift_old_bans(db, now), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_old_thread_redirects(db, now), Done{}; });
+    store.write([&](store::Writer& db) { return store::delete_expired_account_links(db, now), Done{}; });
     store.write(
         [&](store::Writer& db) { return store::delete_old_submissions(db, now - submissions_kept_ms), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_old_drafts(db, now - drafts_kept_ms), Done{}; });

@@ -10,8 +10,8 @@
 
 namespace stoa::jobs {
 
-// Removes what nobody needs any more: sessions that have expired, tokens of forms that were sent a day ago, events that
-// are a month old and that every consumer has had.
+// Removes what nobody needs any more: sessions and links in letters that have expired, tokens of forms that were sent a
+// day ago, events that are a month old and that every consumer has had.
 void tidy(store::Store& store, Instant now);
 
 // Tidies when the program starts and every hour after that, so a forum needs no cron. Several nodes may do so at once.

@@ -33,6 +33,8 @@ enum class EventKind : std::uint8_t {
     member_unbanned = 55,
     member_groups_changed = 56,
     settings_changed = 57,
+    email_confirmed = 60,
+    login_data_changed = 61,
 };
 
 struct Event {

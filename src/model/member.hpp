@@ -45,7 +45,7 @@ struct MemberCard {
 struct Member {
     MemberId id{};
     std::string name;
-    std::string email;  // not proven, not shown
+    std::string email;  // not shown
     std::string title;
     CountryCode country;
     CountryCode location;
@@ -57,6 +57,7 @@ struct Member {
     Preferences preferences;
     bool is_guest{};                // written down by an import: posts under this name, cannot log in
     std::int64_t reaction_score{};  // reactions received, with likes that an import brought
+    std::optional<Instant> email_confirmed_at{};
 };
 
 }  // namespace stoa

@@ -107,6 +107,24 @@ Answer answer_for(Refusal refusal)
         return {"note_too_long", 422, "note", "The note is too long. Use at most 200 characters."};
     case Refusal::wrong_name_or_password:
         return {"wrong_name_or_password", 401, "", "The name or the password is wrong. Check both and try again."};
+    case Refusal::wrong_password:
+        return {"wrong_password", 422, "password", "This is not your password. Check it and try again."};
+    case Refusal::email_unchanged:
+        return {"email_unchanged", 422, "email", "This is the address that you have. Write another one."};
+    case Refusal::email_taken:
+        return {"email_taken", 409, "email",
+                "Another account has proven that this address is its own. Log in to that one, or use another address."};
+    case Refusal::link_expired:
+        return {"link_expired", 404, "", "This link is too old, or it was used before. Ask for a new one."};
+    case Refusal::not_invited:
+        return {"not_invited", 422, "invitation",
+                "This invitation is not known. Check it with whoever gave it to you."};
+    case Refusal::registration_closed:
+        return {"registration_closed", 403, "", "This forum takes no new members at the moment."};
+    case Refusal::terms_not_accepted:
+        return {"terms_not_accepted", 422, "terms", "Please read the terms and say that you agree to them."};
+    case Refusal::token_needs_scope:
+        return {"token_needs_scope", 403, "", "This token may only read. Make one that may do this, too."};
 
     case Refusal::new_posts_meanwhile:
         return {"new_posts_meanwhile", 409, "",
@@ -119,6 +137,9 @@ Answer answer_for(Refusal refusal)
                 "This form was sent before. The first one counts, so you need not send it again."};
     case Refusal::too_fast:
         return {"too_fast", 429, "", "You are doing this too often. Wait a moment, then try again."};
+    case Refusal::form_too_quick:
+        return {"form_too_quick", 422, "",
+                "That was faster than people type. If you are one of them, choose a password and send it again."};
     case Refusal::form_expired:
         return {"form_expired", 403, "", "This form is too old or not yours. Your text is still here: send it again."};
     case Refusal::banned:

@@ -75,11 +75,20 @@ enum class Refusal : unsigned char {
     forum_inside_itself,
     forum_holds_forums,
     moderator_unknown,
+    wrong_password,
+    email_unchanged,
+    email_taken,
+    link_expired,
+    not_invited,
+    registration_closed,
+    terms_not_accepted,
+    token_needs_scope,
     // the moment
     new_posts_meanwhile,  // others posted while this reply was written: shown, then confirmed by sending again
     edited_meanwhile,     // the post changed since its text was put into the form
     sent_twice,           // the same form was sent before; the first one counts
     too_fast,
+    form_too_quick,
     form_expired,
 };
 

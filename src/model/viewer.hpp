@@ -14,7 +14,8 @@ struct Viewer {
     std::string name;
     std::vector<GroupId> groups{guests};
     Preferences preferences;
-    Instant read_floor{};  // all posts up to here count as read
+    Instant read_floor{};     // all posts up to here count as read
+    bool is_confirmed{true};  // has proven to read the mail that is sent to them
     std::optional<Ban> ban{};
 
     bool is_member() const { return member.value != 0; }

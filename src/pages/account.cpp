@@ -1,23 +1,13 @@
 #include "base/text.hpp"
 #include "model/limits.hpp"
+#include "pages/account_nav.hpp"
 #include "pages/account_tokens.hpp"
 #include "pages/form.hpp"
-#include "pages/icon.hpp"
 #include "pages/layout.hpp"
 #include "pages/pages.hpp"
 
 namespace stoa::pages {
 namespace {
-
-void side(html::Writer& out)
-{
-    out.html<R"~(
-        <nav class="side-nav" aria-label="Settings"><ul>
-            <li><a href="#profile">{}Profile</a></li>
-            <li><a href="#display">{}Display</a></li>
-            <li><a href="#tokens">{}API tokens</a></li>
-        </ul></nav>)~">(Icon{"user"}, Icon{"palette"}, Icon{"key-round"});
-}
 
 void profile(html::Writer& out, AccountPage const& page)
 {
@@ -64,9 +54,9 @@ html::Html account(Frame const& frame, AccountPage const& page)
                 <div class="stack-l"><div class="page-head"><h1>Settings</h1></div>{}
                     <form class="form narrow" method="post" action="/account/">{}{}{}
                         <div class="row"><button class="btn btn-primary" type="submit">Save</button></div></form>
-                    {}</div></div>)~">([&] { side(out); }, FormNotice{page}, FormKey{frame},
-                                       [&] { profile(out, page); }, [&] { display(out, frame.viewer.preferences); },
-                                       AccountTokens{frame, page});
+                    {}</div></div>)~">(
+            AccountNav{AccountPart::profile}, FormNotice{page}, FormKey{frame}, [&] { profile(out, page); },
+            [&] { display(out, frame.viewer.preferences); }, AccountTokens{frame, page});
     });
 }
 

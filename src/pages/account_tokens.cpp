@@ -1,5 +1,7 @@
 #include "pages/account_tokens.hpp"
 
+#include <stdexcept>
+
 #include "model/limits.hpp"
 #include "pages/form.hpp"
 #include "pages/icon.hpp"
@@ -7,6 +9,16 @@
 
 namespace stoa::pages {
 namespace {
+
+std::string_view words_for(TokenScope scope)
+{
+    switch (scope) {
+    case TokenScope::read: return "May read";
+    case TokenScope::write: return "May read and write";
+    case TokenScope::moderate: return "May do all that you may";
+    }
+    throw std::logic_error{"unknown scope"};
+}
 
 void new_token(html::Writer& out, std::string_view token)
 {
@@ -25,12 +37,15 @@ void row(html::Writer& out, Frame const& frame, AccountToken const& token)
         else
             out.html<R"~(Never used)~">();
     };
+    auto const ends = [&] {
+        if (token.expires_at) out.html<R"~( · Ends {})~">(Time{token.expires_at, frame.now, TimeStyle::date});
+    };
     out.html<R"~(
-        <li class="row">{}<span class="strong"><bdi>{}</bdi></span><span class="small dim">Added {} · {}</span>
+        <li class="row">{}<span class="strong"><bdi>{}</bdi></span><span class="small dim">{} · Added {} · {}{}</span>
             <form class="push" method="post" action="/account/tokens/{}/delete">{}
                 <button class="btn btn-sm btn-quiet" type="submit">Remove<span class="vh"> {}</span></button>
-            </form></li>)~">(Icon{"key-round"}, token.name,
-                             Time{std::optional{token.created_at}, frame.now, TimeStyle::date}, used, token.id,
+            </form></li>)~">(Icon{"key-round"}, token.name, words_for(token.scope),
+                             Time{std::optional{token.created_at}, frame.now, TimeStyle::date}, used, ends, token.id,
                              FormKey{frame}, token.name);
 }
 
@@ -53,6 +68,14 @@ void AccountTokens::operator()(html::Writer& out) const
             <form class="row" method="post" action="/account/tokens">{}
                 <label for="token-name">Name of a new token</label>
                 <input class="input input-s" id="token-name" name="name" maxlength="{}" required autocomplete="off">
+                <label for="token-scope">It may</label>
+                <select class="input input-s" id="token-scope" name="scope">
+                    <option value="read">read</option><option value="write" selected>read and write</option>
+                    <option value="moderate">do all that you may</option></select>
+                <label for="token-days">and ends</label>
+                <select class="input input-s" id="token-days" name="days">
+                    <option value="30">after 30 days</option><option value="365" selected>after a year</option>
+                    <option value="">never</option></select>
                 <button class="btn" type="submit">{}Add a token</button></form></section>)~">(
         [&] { new_token(out, page.new_token); }, [&] { rows(out, frame, page); }, FormKey{frame}, token_name_length_max,
         Icon{"plus"});

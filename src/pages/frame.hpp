@@ -26,6 +26,7 @@ struct Frame {
     std::string canonical;  // site-relative address for <link rel="canonical">, or empty
     bool is_indexable{true};
     std::string description;  // for <meta>, or empty
+    bool asks_to_confirm{};   // the viewer has not proven their address, and must
     std::string notice;       // one line after an act ("Your post was deleted."), or empty
     std::string return_to;    // where log-in leads back to: site-relative
 };

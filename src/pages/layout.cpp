@@ -56,6 +56,14 @@ void ban_note(html::Writer& out, Frame const& frame)
             You can read, but not take part.{}</span></p></div>)~">(Icon{"ban"}, end, reason);
 }
 
+void confirmation(html::Writer& out, Frame const& frame)
+{
+    if (!frame.asks_to_confirm) return;
+    out.html<R"~(
+        <div class="wrap mb"><p class="note" role="status">{}<span>Open the link in the letter that we sent you, and you
+            can write here. <a href="/account/security">No letter?</a></span></p></div>)~">(Icon{"mail"});
+}
+
 void footer(html::Writer& out, Frame const& frame)
 {
     auto const own = [&] {
@@ -84,7 +92,13 @@ html::Html layout(Frame const& frame, std::function<void(html::Writer&)> const& 
             </body>
         </html>)~">(
         frame.lang, frame.is_rtl ? "rtl" : "ltr", name_of(preferences.theme), name_of(preferences.density), Head{frame},
-        SiteHeader{frame}, [&] { ban_note(out, frame), notice(out, frame); }, main, [&] { footer(out, frame); });
+        SiteHeader{frame},
+        [&] {
+            ban_note(out, frame);
+            notice(out, frame);
+            confirmation(out, frame);
+        },
+        main, [&] { footer(out, frame); });
     return std::move(out).take();
 }
 

@@ -22,17 +22,20 @@ html::Html login(Frame const& frame, LoginPage const& page)
         out.html<R"~(
             <div class="wrap wrap-s auth"><h1>Log in</h1>
                 <form class="form" method="post" action="/login">{}{}
-                    <div class="field"><label for="name">Name</label>
+                    <div class="field"><label for="name">Name or e-mail</label>
                         <input class="input" id="name" name="name" value="{}" maxlength="{}" autocomplete="username"
                                autocapitalize="none" spellcheck="false" required></div>
-                    <div class="field"><label for="password">Password</label>
+                    <div class="field"><div class="row"><label class="label" for="password">Password</label>
+                            <a class="small push" href="/password-reset">Forgotten?</a></div>
                         <input class="input" id="password" name="password" type="password" maxlength="{}"
                                autocomplete="current-password" required></div>
+                    <label class="row"><input type="checkbox" name="stay" value="1" {checked?}>
+                        Keep me logged in on this device</label>
                     <button class="btn btn-primary btn-wide" type="submit">Log in</button>
                 </form>
                 <p class="muted">New here? <a href="{}">Join <bdi>{}</bdi></a></p></div>)~">(
-            [&] { hidden_fields(out, frame, page); }, FormNotice{page}, page.name, name_length_max, password_length_max,
-            register_address(page.return_to), frame.site_name);
+            [&] { hidden_fields(out, frame, page); }, FormNotice{page}, page.name, email_bytes_max, password_length_max,
+            page.stays, register_address(page.return_to), frame.site_name);
     });
 }
 

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "html/html.hpp"
+#include "model/account.hpp"
 #include "model/refusal.hpp"
 #include "model/views.hpp"
 #include "pages/frame.hpp"
@@ -156,6 +157,7 @@ html::Html member(Frame const& frame, MemberView const& view);
 
 struct LoginPage : FormState {
     std::string name;
+    bool stays{true};
     std::string return_to;
     std::string
         kept_form;  // hidden field of this name: a form sent after the session had ended; log-in goes on with it
@@ -168,8 +170,62 @@ struct RegisterPage : FormState {
     std::string country;
     std::string location;
     std::string return_to;
+    std::string opened;  // hidden field: when the form was opened
+    bool needs_invitation{};
+    std::string invitation;
+    std::string terms_url;       // empty: nothing to agree to
+    std::int64_t minimum_age{};  // 0: not asked
 };
 html::Html register_member(Frame const& frame, RegisterPage const& page);
+
+struct PasswordResetAskPage : FormState {
+    std::string email;
+};
+html::Html password_reset_ask(Frame const& frame, PasswordResetAskPage const& page);
+
+struct PasswordResetPage : FormState {
+    std::string token;  // of the link in the letter
+    std::string name;   // whose password it is
+};
+html::Html password_reset(Frame const& frame, PasswordResetPage const& page);
+
+struct EmailConfirmPage : FormState {
+    std::string token;
+    std::string email;
+};
+html::Html email_confirm(Frame const& frame, EmailConfirmPage const& page);
+
+struct EmailChangePage : FormState {
+    std::string email_now;
+    std::string email;
+};
+html::Html email_change(Frame const& frame, EmailChangePage const& page);
+html::Html password_change(Frame const& frame, FormState const& form);
+
+// Who it is, asked again before log-in data are changed.
+struct ProofPage : FormState {
+    std::string return_to;
+};
+html::Html proof(Frame const& frame, ProofPage const& page);
+
+// With what one logs in.
+struct SecurityPage {
+    std::string email;
+    bool is_email_confirmed{};
+};
+html::Html security(Frame const& frame, SecurityPage const& page);
+
+struct SessionRow {
+    std::string key;
+    std::string device;
+    Instant created_at{};
+    Instant seen_at{};
+    bool is_here{};  // the one that asks
+};
+struct SessionsPage {
+    std::vector<SessionRow> sessions;
+};
+html::Html sessions(Frame const& frame, SessionsPage const& page);
 
 // One's own account: profile (title, country, location), display, API tokens.
 struct AccountToken {
@@ -177,6 +233,8 @@ struct AccountToken {
     std::string name;
     Instant created_at{};
     std::optional<Instant> used_at;
+    TokenScope scope{TokenScope::write};
+    std::optional<Instant> expires_at{};
 };
 struct AccountPage : FormState {
     Member member;  // as stored, or as typed after a refusal

@@ -433,11 +433,66 @@ TEST_CASE("the settings of one's own account")
     page.tokens = {{.id = 4,
                     .name = "Reader on the train",
                     .created_at = sample::at("2026-03-03T08:00:00Z"),
-                    .used_at = std::nullopt}};
+                    .used_at = std::nullopt,
+                    .scope = TokenScope::read,
+                    .expires_at = sample::at("2027-03-03T08:00:00Z")}};
     page.new_token = "stoa_0123456789";
     auto frame = sample::member("Settings", Section::account);
     frame.notice = "Your settings were saved.";
     check_golden("account-with-token", account(frame, page));
+}
+
+TEST_CASE("log-in data are shown and changed on pages of their own")
+{
+    auto const frame = [](std::string_view title) { return sample::member(title, Section::account); };
+    SecurityPage what{.email = "orrin@example.org"};
+    check_golden("security", security(frame("Password and address"), what));
+    what.is_email_confirmed = true;
+    check_golden("security-confirmed", security(frame("Password and address"), what));
+    EmailChangePage change;
+    change.email_now = "orrin@example.org";
+    change.email = "orrin";
+    refuse(change, Refusal::email_invalid);
+    check_golden("email-change-refused", email_change(frame("Change your e-mail address"), change));
+    FormState form;
+    refuse(form, Refusal::password_too_common);
+    check_golden("password-change-refused", password_change(frame("Change your password"), form));
+    ProofPage who;
+    who.return_to = "/account/email";
+    refuse(who, Refusal::wrong_password);
+    check_golden("proof-refused", proof(frame("Confirm that it is you"), who));
+    SessionsPage const list{{{.key = "0a1b",
+                              .device = "Firefox on Linux",
+                              .created_at = sample::at("2026-11-02T08:00:00Z"),
+                              .seen_at = sample::now(),
+                              .is_here = true},
+                             {.key = "2c3d",
+                              .device = "Safari on iPhone",
+                              .created_at = sample::at("2026-10-30T21:10:00Z"),
+                              .seen_at = sample::at("2026-11-21T22:10:00Z")}}};
+    check_golden("sessions", sessions(frame("Sessions"), list));
+}
+
+TEST_CASE("links in letters lead to pages of one question")
+{
+    check_golden("password-reset", password_reset_ask(sample::guest("Reset your password"), {}));
+    PasswordResetPage reset;
+    reset.token = "token-of-the-link";
+    reset.name = "Orrin Vale";
+    check_golden("password-reset-new", password_reset(sample::guest("Choose a new password"), reset));
+    EmailConfirmPage confirm;
+    confirm.token = "token-of-the-link";
+    confirm.email = "orrin@example.org";
+    check_golden("email-confirm", email_confirm(sample::guest("Confirm your address"), confirm));
+}
+
+TEST_CASE("registration asks for what the forum wants to know")
+{
+    RegisterPage join;
+    join.needs_invitation = true;
+    join.terms_url = "/threads/terms.1/";
+    join.minimum_age = 16;
+    check_golden("register-invited", register_member(sample::guest("Join"), join));
 }
 
 TEST_CASE("errors have the look of the site, and give back what was typed")

@@ -2,6 +2,7 @@
 #include "pages/address.hpp"
 #include "pages/form.hpp"
 #include "pages/layout.hpp"
+#include "pages/new_password_fields.hpp"
 #include "pages/pages.hpp"
 
 namespace stoa::pages {
@@ -21,32 +22,11 @@ void account_fields(html::Writer& out, RegisterPage const& page)
     TextField{.form = page,
               .name = "email",
               .label = "E-mail",
-              .hint = "Never shown.",
+              .hint = "Never shown. We send one message to confirm it.",
               .value = page.email,
               .type = "email",
               .autocomplete = "email",
               .length_max = email_bytes_max,
-              .is_required = true}(out);
-}
-
-void password_fields(html::Writer& out, RegisterPage const& page)
-{
-    TextField{.form = page,
-              .name = "password",
-              .label = "Password",
-              .hint = "At least 8 characters. Four unrelated words are better than one odd one.",
-              .type = "password",
-              .autocomplete = "new-password",
-              .length_min = password_length_min,
-              .length_max = password_length_max,
-              .is_required = true}(out);
-    TextField{.form = page,
-              .name = "password_again",
-              .label = "Password again",
-              .hint = "The same, to be sure.",
-              .type = "password",
-              .autocomplete = "new-password",
-              .length_max = password_length_max,
               .is_required = true}(out);
 }
 
@@ -55,6 +35,29 @@ void country_fields(html::Writer& out, RegisterPage const& page)
     CountryField{page, "country", "Country (optional)", "Its flag stands beside your posts.", page.country, "country"}(
         out);
     CountryField{page, "location", "Location (optional)", "Where you live, if that is elsewhere.", page.location}(out);
+}
+
+void conditions(html::Writer& out, RegisterPage const& page)
+{
+    if (page.needs_invitation) {
+        TextField{.form = page,
+                  .name = "invitation",
+                  .label = "Invitation",
+                  .hint = "The code that a member gave you.",
+                  .value = page.invitation,
+                  .length_max = token_name_length_max,
+                  .is_required = true}(out);
+    }
+    if (page.minimum_age > 0) {
+        out.html<R"~(
+            <label class="check"><input type="checkbox" name="age" value="1" required>
+                <span>I am at least {} years old.</span></label>)~">(page.minimum_age);
+    }
+    if (auto const terms = html::Url::parse(page.terms_url); terms && !page.terms_url.empty()) {
+        out.html<R"~(
+            <label class="check"><input type="checkbox" name="terms" value="1" required>
+                <span>I have read the <a href="{}">terms</a> and agree to them.</span></label>)~">(*terms);
+    }
 }
 
 // People do not see this field; programs that fill in forms do.
@@ -72,12 +75,13 @@ html::Html register_member(Frame const& frame, RegisterPage const& page)
     return layout(frame, [&](html::Writer& out) {
         out.html<R"~(
             <div class="wrap wrap-s auth"><h1>Join <bdi>{}</bdi></h1>
-                <form class="form" method="post" action="/register">{}{}{}{}{}{}{}
+                <form class="form" method="post" action="/register">{}{}{}{}{}{}{}{}{}
                     <button class="btn btn-primary btn-wide" type="submit">Join</button></form>
                 <p class="muted">Already a member? <a href="{}">Log in</a></p></div>)~">(
-            frame.site_name, FormKey{frame}, HiddenField{"return", page.return_to}, FormNotice{page},
-            [&] { account_fields(out, page); }, [&] { password_fields(out, page); }, [&] { country_fields(out, page); },
-            [&] { trap(out); }, login_address(page.return_to));
+            frame.site_name, FormKey{frame}, HiddenField{"return", page.return_to}, HiddenField{"opened", page.opened},
+            FormNotice{page}, [&] { account_fields(out, page); }, NewPasswordFields{page},
+            [&] { country_fields(out, page); }, [&] { conditions(out, page); }, [&] { trap(out); },
+            login_address(page.return_to));
     });
 }
 

@@ -1,5 +1,6 @@
 #include "store/member.hpp"
 
+#include "base/text.hpp"
 #include "db/connection.hpp"
 #include "model/limits.hpp"
 #include "store/member_row.hpp"
@@ -12,8 +13,8 @@ namespace {
 
 constexpr db::Statement insert{"member.insert", R"(
     INSERT INTO members (id, name, name_key, email, password_hash, title, country, location, joined_at, is_guest,
-                         read_floor, extra)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))"};
+                         read_floor, extra, email_key, email_confirmed_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14))"};
 constexpr db::Statement count_one_more{"member.count_one_more",
                                        "UPDATE counters SET value = value + 1 WHERE name = 'members'"};
 constexpr db::Statement select_member{"member.find", "SELECT " STOA_MEMBER_COLUMNS " FROM members m WHERE m.id = $1"};
@@ -21,6 +22,18 @@ constexpr db::Statement select_groups{"member.groups", R"(
     SELECT group_id FROM member_groups WHERE member_id = $1 ORDER BY group_id)"};
 constexpr db::Statement select_credentials{"member.credentials", R"(
     SELECT id, password_hash FROM members WHERE name_key = $1 AND password_hash <> '')"};
+constexpr db::Statement select_credentials_by_email{"member.credentials_by_email", R"(
+    SELECT id, password_hash FROM members
+     WHERE email_key = $1 AND email_confirmed_at IS NOT NULL AND password_hash <> '')"};
+constexpr db::Statement select_credentials_of{"member.credentials_of", R"(
+    SELECT id, password_hash FROM members WHERE id = $1)"};
+constexpr db::Statement select_is_email_confirmed{"member.is_email_confirmed", R"(
+    SELECT id FROM members WHERE email_key = $1 AND email_confirmed_at IS NOT NULL)"};
+// Sorted in memory: an address is claimed by few.
+constexpr db::Statement select_by_email{"member.by_email", R"(
+    SELECT id, name, CASE WHEN email_confirmed_at IS NULL THEN 0 ELSE 1 END FROM members
+     WHERE email_key = $1 AND email_key <> '' AND is_guest = 0
+     ORDER BY 3 DESC, id DESC LIMIT 3)"};
 constexpr db::Statement select_is_taken{"member.is_name_taken", R"(
     SELECT id FROM members WHERE name_key = $1 AND is_guest = 0 LIMIT 1)"};
 constexpr db::Statement select_viewer{"member.viewer", "SELECT " STOA_VIEWER_COLUMNS R"(
@@ -36,6 +49,8 @@ constexpr db::Statement update_staff{"member.set_staff", R"(
        SET staff_group_id = (SELECT max(group_id) FROM member_groups WHERE member_id = $1 AND group_id IN (3, 4))
      WHERE id = $1)"};
 constexpr db::Statement update_password{"member.set_password", "UPDATE members SET password_hash = $2 WHERE id = $1"};
+constexpr db::Statement update_email{"member.set_email", R"(
+    UPDATE members SET email = $2, email_key = $3, email_confirmed_at = $4 WHERE id = $1)"};
 constexpr db::Statement update_preferences{"member.set_preferences", R"(
     UPDATE members SET theme = $2, density = $3 WHERE id = $1)"};
 constexpr db::Statement update_profile{"member.set_profile", R"(
@@ -88,7 +103,8 @@ std::optional<MemberId> insert_member(Writer& db, NewMember const& member)
     if (can_log_in && is_name_taken(db, member.name_key)) return std::nullopt;
     MemberId id{next_id(db, Numbered::member, member.id)};
     db->execute(insert, id, member.name, member.name_key, member.email, member.password_hash, member.title,
-                member.country, member.location, member.joined_at, member.is_guest, member.read_floor, member.extra);
+                member.country, member.location, member.joined_at, member.is_guest, member.read_floor, member.extra,
+                lower_ascii(member.email), member.email_confirmed_at);
     if (!member.is_guest) db->execute(count_one_more);
     return id;
 }
@@ -104,6 +120,39 @@ std::optional<Credentials> find_credentials(Reader& db, std::string_view name_ke
 {
     auto credentials_from = [](db::Row& row) { return Credentials{row.get<MemberId>(), row.get<std::string>()}; };
     return db->first(select_credentials, credentials_from, name_key);
+}
+
+std::optional<Credentials> find_credentials_by_email(Reader& db, std::string_view email)
+{
+    auto credentials_from = [](db::Row& row) { return Credentials{row.get<MemberId>(), row.get<std::string>()}; };
+    return db->first(select_credentials_by_email, credentials_from, lower_ascii(email));
+}
+
+std::optional<Credentials> find_credentials_of(Reader& db, MemberId member)
+{
+    auto credentials_from = [](db::Row& row) { return Credentials{row.get<MemberId>(), row.get<std::string>()}; };
+    return db->first(select_credentials_of, credentials_from, member);
+}
+
+bool is_email_confirmed(Reader& db, std::string_view email)
+{
+    return db->one<MemberId>(select_is_email_confirmed, lower_ascii(email)).has_value();
+}
+
+std::vector<MemberName> members_by_email(Reader& db, std::string_view email)
+{
+    std::vector<MemberName> found;
+    bool is_proven = false;
+    db->each(
+        select_by_email,
+        [&](db::Row& row) {
+            MemberName member{row.get<MemberId>(), row.get<std::string>()};
+            bool const has_proven = row.get<bool>();
+            if (!is_proven) found.push_back(std::move(member));
+            is_proven = is_proven || has_proven;
+        },
+        lower_ascii(email));
+    return found;
 }
 
 bool is_name_taken(Reader& db, std::string_view name_key)
@@ -127,6 +176,14 @@ void add_to_group(Writer& db, MemberId member, GroupId group)
 void set_password_hash(Writer& db, MemberId member, std::string_view hash)
 {
     db->execute(update_password, member, hash);
+}
+
+bool set_confirmed_email(Writer& db, MemberId member, std::string_view email, Instant now)
+{
+    auto holder = db->one<MemberId>(select_is_email_confirmed, lower_ascii(email));
+    if (holder && *holder != member) return false;
+    db->execute(update_email, member, email, lower_ascii(email), now);
+    return true;
 }
 
 void set_preferences(Writer& db, MemberId member, Preferences const& preferences)

@@ -24,6 +24,7 @@ struct NewMember {
     bool is_guest{};
     Instant read_floor{};
     std::string extra{};
+    std::optional<Instant> email_confirmed_at{};
     std::optional<std::int64_t> id{};  // wished for by an archive: kept when it is free
 };
 
@@ -37,12 +38,20 @@ struct Credentials {
 std::optional<MemberId> insert_member(Writer& db, NewMember const& member);
 std::optional<Member> find_member(Reader& db, MemberId member);
 std::optional<Credentials> find_credentials(Reader& db, std::string_view name_key);
+// By an address that was proven.
+std::optional<Credentials> find_credentials_by_email(Reader& db, std::string_view email);
+std::optional<Credentials> find_credentials_of(Reader& db, MemberId member);
+bool is_email_confirmed(Reader& db, std::string_view email);  // by anybody
+// Whom a letter to this address may help: the one who has proven it, else a few who claim it.
+std::vector<MemberName> members_by_email(Reader& db, std::string_view email);
 bool is_name_taken(Reader& db, std::string_view name_key);
 // A viewer's groups are `members` and those that were added.
 std::optional<Viewer> find_viewer(Reader& db, MemberId member);
 
 void add_to_group(Writer& db, MemberId member, GroupId group);
 void set_password_hash(Writer& db, MemberId member, std::string_view hash);
+// The address is proven to be theirs from then on. False: another member has proven it already.
+bool set_confirmed_email(Writer& db, MemberId member, std::string_view email, Instant now);
 void set_preferences(Writer& db, MemberId member, Preferences const& preferences);
 void set_profile(Writer& db, MemberId member, std::string_view title, CountryCode const& country,
                  CountryCode const& location);

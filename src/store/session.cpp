@@ -1,5 +1,7 @@
 #include "store/session.hpp"
 
+#include <algorithm>
+
 #include "db/connection.hpp"
 #include "store/viewer_row.hpp"
 
@@ -8,42 +10,51 @@ namespace stoa::store {
 namespace {
 
 constexpr db::Statement insert{"session.insert", R"(
-    INSERT INTO sessions (key, member_id, created_at, seen_at, expires_at, user_agent) VALUES ($1, $2, $3, $3, $4, $5))"};
-constexpr db::Statement select_viewer{"session.find", "SELECT s.seen_at, s.expires_at, " STOA_VIEWER_COLUMNS R"(
-      FROM sessions s
-      JOIN members m ON m.id = s.member_id
-      LEFT JOIN member_groups g ON g.member_id = m.id
-     WHERE s.key = $1 AND s.expires_at > $2
+    INSERT INTO sessions (key, member_id, created_at, seen_at, proven_at, expires_at, user_agent, is_strong, is_lasting)
+    VALUES ($1, $2, $3, $3, $3, $4, $5, $6, $7))"};
+constexpr db::Statement select_viewer{
+    "session.find", "SELECT t.seen_at, t.expires_at, t.proven_at, t.is_strong, t.is_lasting, " STOA_VIEWER_COLUMNS R"(
+      FROM sessions t
+      JOIN members m ON m.id = t.member_id)" STOA_PROVEN_GROUPS R"(
+     WHERE t.key = $1 AND t.expires_at > $2
      ORDER BY g.group_id)"};
 constexpr db::Statement touch{"session.touch", "UPDATE sessions SET seen_at = $2 WHERE key = $1 AND seen_at < $2"};
 constexpr db::Statement delete_one{"session.delete", "DELETE FROM sessions WHERE key = $1"};
 constexpr db::Statement delete_all_of{"session.delete_of_member", "DELETE FROM sessions WHERE member_id = $1"};
+constexpr db::Statement delete_others_of{"session.delete_others",
+                                         "DELETE FROM sessions WHERE member_id = $1 AND key <> $2"};
+constexpr db::Statement select_of_member{"session.of_member", R"(
+    SELECT key, created_at, seen_at, user_agent FROM sessions
+     WHERE member_id = $1 AND expires_at > $2 ORDER BY seen_at DESC, created_at DESC LIMIT 100)"};
 constexpr db::Statement delete_expired{"session.delete_expired", "DELETE FROM sessions WHERE expires_at <= $1"};
 
 constexpr db::Statement insert_token{"api_token.insert", R"(
-    INSERT INTO api_tokens (key, member_id, name, created_at) VALUES ($1, $2, $3, $4) RETURNING id)"};
-constexpr db::Statement select_token_viewer{"api_token.find", "SELECT " STOA_VIEWER_COLUMNS R"(
+    INSERT INTO api_tokens (key, member_id, name, created_at, scope, expires_at, is_strong)
+    VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id)"};
+constexpr db::Statement select_token_viewer{"api_token.find", "SELECT t.scope, " STOA_VIEWER_COLUMNS R"(
       FROM api_tokens t
-      JOIN members m ON m.id = t.member_id
-      LEFT JOIN member_groups g ON g.member_id = m.id
-     WHERE t.key = $1
+      JOIN members m ON m.id = t.member_id)" STOA_PROVEN_GROUPS R"(
+     WHERE t.key = $1 AND (t.expires_at IS NULL OR t.expires_at > $2)
      ORDER BY g.group_id)"};
 constexpr db::Statement select_tokens{"api_token.of_member", R"(
-    SELECT id, name, created_at, used_at FROM api_tokens WHERE member_id = $1 ORDER BY id)"};
+    SELECT id, name, created_at, used_at, scope, expires_at FROM api_tokens WHERE member_id = $1 ORDER BY id)"};
 constexpr db::Statement touch_token{"api_token.touch", R"(
     UPDATE api_tokens SET used_at = $2 WHERE key = $1 AND (used_at IS NULL OR used_at < $2))"};
 constexpr db::Statement delete_token{"api_token.delete", "DELETE FROM api_tokens WHERE id = $2 AND member_id = $1"};
 
 ApiToken token_from(db::Row& row)
 {
-    return {row.get<ApiTokenId>(), row.get<std::string>(), row.get<Instant>(), row.get<std::optional<Instant>>()};
+    return {row.get<ApiTokenId>(), row.get<std::string>(),
+            row.get<Instant>(),    row.get<std::optional<Instant>>(),
+            row.get<TokenScope>(), row.get<std::optional<Instant>>()};
 }
 
 }  // namespace
 
 void insert_session(Writer& db, NewSession const& session)
 {
-    db->execute(insert, session.key, session.member, session.created_at, session.expires_at, session.user_agent);
+    db->execute(insert, session.key, session.member, session.created_at, session.expires_at, session.user_agent,
+                session.is_strong, session.is_lasting);
 }
 
 std::optional<SessionViewer> find_session(Reader& db, Sha256 const& key, Instant now)
@@ -55,6 +66,9 @@ std::optional<SessionViewer> find_session(Reader& db, Sha256 const& key, Instant
         [&](db::Row& row) {
             found.seen_at = row.get<Instant>();
             found.expires_at = row.get<Instant>();
+            found.proven_at = row.get<Instant>();
+            found.is_strong = row.get<bool>();
+            found.is_lasting = row.get<bool>();
             rows.add(row);
         },
         key, now);
@@ -73,18 +87,59 @@ void delete_session(Writer& db, Sha256 const& key) { db->execute(delete_one, key
 
 void delete_sessions_of(Writer& db, MemberId member) { db->execute(delete_all_of, member); }
 
-void delete_expired_sessions(Writer& db, Instant now) { db->execute(delete_expired, now); }
-
-ApiTokenId insert_api_token(Writer& db, Sha256 const& key, MemberId member, std::string_view name, Instant now)
+void delete_other_sessions_of(Writer& db, MemberId member, Sha256 const& kept)
 {
-    return *db->one<ApiTokenId>(insert_token, key, member, name, now);
+    db->execute(delete_others_of, member, kept);
 }
 
-std::optional<Viewer> find_api_token(Reader& db, Sha256 const& key)
+// A list names a session by its key, which opens nothing.
+bool delete_session_of(Writer& db, MemberId member, std::string_view key_hex)
 {
+    for (auto const& session : sessions_of(db, member, Instant{})) {
+        if (hex(view(session.key)) != key_hex) continue;
+        delete_session(db, session.key);
+        return true;
+    }
+    return false;
+}
+
+std::vector<ListedSession> sessions_of(Reader& db, MemberId member, Instant now)
+{
+    auto session_from = [](db::Row& row) {
+        ListedSession session;
+        auto key = row.get<std::string_view>();
+        std::ranges::copy(key.substr(0, session.key.size()), session.key.begin());
+        session.created_at = row.get<Instant>();
+        session.seen_at = row.get<Instant>();
+        session.user_agent = row.get<std::string>();
+        return session;
+    };
+    return db->all(select_of_member, session_from, member, now);
+}
+
+void delete_expired_sessions(Writer& db, Instant now) { db->execute(delete_expired, now); }
+
+ApiTokenId insert_api_token(Writer& db, NewApiToken const& token)
+{
+    return *db->one<ApiTokenId>(insert_token, token.key, token.member, token.name, token.created_at, token.scope,
+                                token.expires_at, token.is_strong);
+}
+
+std::optional<TokenViewer> find_api_token(Reader& db, Sha256 const& key, Instant now)
+{
+    TokenViewer found;
     ViewerRows rows;
-    db->each(select_token_viewer, [&](db::Row& row) { rows.add(row); }, key);
-    return rows.viewer();
+    db->each(
+        select_token_viewer,
+        [&](db::Row& row) {
+            found.scope = row.get<TokenScope>();
+            rows.add(row);
+        },
+        key, now);
+    auto viewer = rows.viewer();
+    if (!viewer) return std::nullopt;
+    found.viewer = std::move(*viewer);
+    return found;
 }
 
 void touch_api_tokens(Writer& db, std::vector<std::pair<Sha256, Instant>> const& used)

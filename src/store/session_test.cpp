@@ -87,9 +87,10 @@ STORE_TEST_CASE("sessions end one by one, all of a member, or by time")
 STORE_TEST_CASE("a token speaks for its member until it is deleted, and by them only")
 {
     auto sample = store.write(begin_sample);
-    auto token = store.write([&](Writer& db) { return insert_api_token(db, key, sample.ada, "script", at_minute(1)); });
-    CHECK(store.read([](Reader& db) { return find_api_token(db, key); })->name == "Ada");
-    CHECK_FALSE(store.read([](Reader& db) { return find_api_token(db, other_key); }).has_value());
+    auto token =
+        store.write([&](Writer& db) { return insert_api_token(db, {key, sample.ada, "script", at_minute(1)}); });
+    CHECK(store.read([](Reader& db) { return find_api_token(db, key, at_minute(2)); })->viewer.name == "Ada");
+    CHECK_FALSE(store.read([](Reader& db) { return find_api_token(db, other_key, at_minute(2)); }).has_value());
 
     auto tokens = [&] { return store.read([&](Reader& db) { return api_tokens_of(db, sample.ada); }); };
     REQUIRE(tokens().size() == 1);

@@ -24,7 +24,8 @@ Result<pages::AccountPage> read_account(store::Reader& db, MemberId id)
     pages::AccountPage account;
     account.member = *std::move(member);
     for (auto& token : store::api_tokens_of(db, id)) {
-        account.tokens.push_back({token.id.value, std::move(token.name), token.created_at, token.used_at});
+        account.tokens.push_back(
+            {token.id.value, std::move(token.name), token.created_at, token.used_at, token.scope, token.expires_at});
     }
     return account;
 }

@@ -24,6 +24,8 @@ void add_retry_after(Visit const& visit, http::Response& response)
 
 }  // namespace
 
+acts::LetterHead letter_head(Site const& site) { return {site.options.name, site.options.base_url}; }
+
 pages::Frame frame_of(Visit const& visit, std::string title, pages::Section section)
 {
     pages::Frame frame;
@@ -36,6 +38,8 @@ pages::Frame frame_of(Visit const& visit, std::string title, pages::Section sect
     frame.form_key = make_form_key(visit.site.form_secret, visit.form_token());
     frame.now = visit.now;
     if (visit.notice) frame.notice = words_for(*visit.notice);
+    frame.asks_to_confirm =
+        visit.site.options.requires_confirmation && visit.viewer.is_member() && !visit.viewer.is_confirmed;
     frame.return_to = address_of(visit);
     return frame;
 }

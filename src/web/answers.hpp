@@ -2,6 +2,7 @@
 #include <string>
 #include <string_view>
 
+#include "acts/letters.hpp"
 #include "html/url.hpp"
 #include "http/response.hpp"
 #include "pages/frame.hpp"
@@ -10,6 +11,8 @@
 
 // The answers that handlers give.
 namespace stoa::web {
+
+acts::LetterHead letter_head(Site const& site);
 
 pages::Frame frame_of(Visit const& visit, std::string title, pages::Section section = pages::Section::none);
 http::Response page(html::Html markup, http::Status status = http::Status::ok);

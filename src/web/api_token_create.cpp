@@ -25,8 +25,9 @@ http::Response api_token_create(Visit const& visit)
         return api_refused(member.error());
     }
     site.throttle.log_in_succeeded(name);
-    auto made = site.store.write(
-        [&](store::Writer& db) { return acts::api_token_create(db, *member, name_of_token, visit.now); });
+    acts::ApiTokenDraft const draft{.name = std::string{name_of_token}, .scope = TokenScope::moderate};
+    auto made =
+        site.store.write([&](store::Writer& db) { return acts::api_token_create(db, *member, draft, visit.now); });
     if (!made) return api_refused(made.error());
     return api_json(api::token_json(made->token), http::Status::created);
 }

@@ -13,6 +13,7 @@ std::string name_of(Site const& site, CookieKind kind)
     case CookieKind::guest: return prefix + "_guest";
     case CookieKind::theme: return prefix + "_theme";
     case CookieKind::notice: return prefix + "_notice";
+    case CookieKind::device: return prefix + "_device";
     }
     throw std::logic_error{"unknown cookie"};
 }
@@ -24,6 +25,7 @@ std::optional<std::int64_t> lifetime_seconds(CookieKind kind)
     case CookieKind::guest: return std::nullopt;  // until the browser closes
     case CookieKind::theme: return 365 * 24 * 3600;
     case CookieKind::notice: return 60;
+    case CookieKind::device: return 365 * 24 * 3600;
     }
     throw std::logic_error{"unknown cookie"};
 }

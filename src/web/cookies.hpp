@@ -10,10 +10,9 @@
 // domain can plant one.
 namespace stoa::web {
 
-inline constexpr std::int64_t session_idle_ms = 14 * day_ms;
 inline constexpr std::int64_t session_cookie_seconds = 30 * 24 * 3600;
 
-enum class CookieKind { session, guest, theme, notice };
+enum class CookieKind { session, guest, theme, notice, device };
 
 std::optional<std::string_view> find_cookie(Site const& site, http::Request const& request, CookieKind kind);
 http::SetCookie make_cookie(Site const& site, CookieKind kind, std::string value);

@@ -2,15 +2,23 @@
 
 #include <stdexcept>
 
+#include "http/form.hpp"
+#include "model/account.hpp"
 #include "web/answers.hpp"
 #include "web/api_answers.hpp"
 #include "web/form_key.hpp"
+#include "web/known_device.hpp"
 #include "web/origin.hpp"
 
 namespace stoa::web {
 namespace {
 
 using Stop = std::optional<http::Response>;
+
+bool is_read(Visit const& visit)
+{
+    return visit.request.method == http::Method::get || visit.request.method == http::Method::head;
+}
 
 Stop stop_forgery(Visit const& visit)
 {
@@ -23,6 +31,23 @@ Stop stop_wrong_bearer(Visit const& visit)
 {
     if (visit.route->csrf != Csrf::bearer || visit.session_token.empty() || visit.viewer.is_member()) return {};
     return api_unauthorized("The token is unknown: it was deleted, or never given.");
+}
+
+// A token says itself what it was made for.
+Stop stop_narrow_token(Visit const& visit)
+{
+    if (visit.route->csrf != Csrf::bearer || !visit.viewer.is_member() || is_read(visit)) return {};
+    if (visit.token_scope != TokenScope::read) return {};
+    return api_refused(Refusal::token_needs_scope);
+}
+
+// Whoever finds an open browser shall not take the account with it.
+Stop stop_without_proof(Visit const& visit)
+{
+    if (visit.route->needs != Needs::proof) return {};
+    auto const age_max = is_read(visit) ? proof_ms : proof_of_form_ms;
+    if (visit.now < visit.proven_at + age_max) return {};
+    return http::see_other("/account/proof?return=" + http::percent_encode(address_of(visit)));
 }
 
 Stop stop_guest(Visit const& visit)
@@ -89,11 +114,13 @@ std::int64_t seconds_to_wait(Visit const& visit)
     case Pace::writing: return throttle.wait_to_write(visit.viewer.member, visit.now);
     case Pace::composing: return throttle.wait_to_compose(visit.viewer.member, visit.now);
     case Pace::reacting: return throttle.wait_to_react(visit.viewer.member, visit.now);
+    case Pace::mailing: return throttle.wait_for_letter(visit.request.remote_address, visit.now);
     case Pace::registering: return throttle.wait_to_register(visit.request.remote_address, visit.now);
     case Pace::signing_in:
         // The API's name is in its body, which its handler reads: it asks again there.
         if (visit.route->is_api()) return 0;
-        return throttle.wait_to_log_in(visit.form.get("name"), visit.request.remote_address, visit.now);
+        return throttle.wait_to_log_in(guessed_account(visit, name_to_prove(visit)), visit.request.remote_address,
+                                       visit.now);
     }
     throw std::logic_error{"unknown pace"};
 }
@@ -112,9 +139,11 @@ std::optional<http::Response> stop_at_guards(Visit& visit)
 {
     if (auto stop = stop_forgery(visit)) return stop;
     if (auto stop = stop_wrong_bearer(visit)) return stop;
+    if (auto stop = stop_narrow_token(visit)) return stop;
     if (auto stop = stop_guest(visit)) return stop;
     if (auto stop = stop_unpermitted(visit)) return stop;
     if (auto stop = stop_banned(visit)) return stop;
+    if (auto stop = stop_without_proof(visit)) return stop;
     if (auto stop = stop_wrong_key(visit)) return stop;
     return stop_haste(visit);
 }

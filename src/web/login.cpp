@@ -2,6 +2,7 @@
 #include "web/address.hpp"
 #include "web/answers.hpp"
 #include "web/handlers.hpp"
+#include "web/known_device.hpp"
 #include "web/session.hpp"
 
 namespace stoa::web {
@@ -35,15 +36,18 @@ http::Response login(Visit const& visit)
 {
     auto const name = visit.form.get("name");
     auto& site = visit.site;
+    auto const account = guessed_account(visit, name);
     auto member = acts::member_log_in(site.store, name, visit.form.get("password"), site.options.password_cost);
     if (!member) {
-        site.throttle.log_in_failed(name, visit.request.remote_address, visit.now);
+        site.throttle.log_in_failed(account, visit.request.remote_address, visit.now);
         return form_again(visit, member.error());
     }
-    site.throttle.log_in_succeeded(name);
-    auto token = site.store.write([&](store::Writer& db) { return begin_session(visit, db, *member); });
+    site.throttle.log_in_succeeded(account);
+    auto const stay = visit.form.has("stay") ? acts::Stay::logged_in : acts::Stay::for_this_visit;
+    auto token = site.store.write([&](store::Writer& db) { return begin_session(visit, db, *member, stay); });
     auto response = go_on(visit, token);
-    response.cookies.push_back(session_cookie(visit, token));
+    response.cookies.push_back(session_cookie(visit, token, stay));
+    response.cookies.push_back(known_device_cookie(visit, name));
     return response;
 }
 

@@ -12,6 +12,7 @@ http::Response login_form(Visit const& visit)
     pages::LoginPage form;
     static_cast<pages::FormState&>(form) = form_state_of(visit);
     form.name = visit.form.get("name");
+    form.stays = visit.form.get("name").empty() || visit.form.has("stay");
     form.return_to = return_to.view();
     form.kept_form = visit.form.get("kept_form");
     auto frame = frame_of(visit, "Log in");

@@ -7,12 +7,14 @@ namespace stoa::web {
 namespace {
 
 constexpr std::array all{
-    Notice::welcome,         Notice::logged_out,      Notice::post_deleted,    Notice::post_restored,
-    Notice::all_read,        Notice::account_saved,   Notice::token_deleted,   Notice::thread_locked,
-    Notice::thread_unlocked, Notice::thread_pinned,   Notice::thread_unpinned, Notice::thread_moved,
-    Notice::thread_deleted,  Notice::thread_restored, Notice::member_banned,   Notice::member_unbanned,
-    Notice::saved,           Notice::draft_saved,     Notice::draft_deleted,   Notice::bookmark_removed,
-    Notice::note_saved};
+    Notice::welcome,         Notice::logged_out,      Notice::post_deleted,     Notice::post_restored,
+    Notice::all_read,        Notice::account_saved,   Notice::token_deleted,    Notice::thread_locked,
+    Notice::thread_unlocked, Notice::thread_pinned,   Notice::thread_unpinned,  Notice::thread_moved,
+    Notice::thread_deleted,  Notice::thread_restored, Notice::member_banned,    Notice::member_unbanned,
+    Notice::saved,           Notice::draft_saved,     Notice::draft_deleted,    Notice::bookmark_removed,
+    Notice::note_saved,      Notice::confirm_email,   Notice::letter_sent,      Notice::confirm_sent,
+    Notice::email_asked,     Notice::email_confirmed, Notice::password_changed, Notice::password_reset,
+    Notice::session_ended,   Notice::sessions_ended};
 
 }  // namespace
 
@@ -40,6 +42,15 @@ std::string_view name_of(Notice notice)
     case Notice::member_banned: return "member-banned";
     case Notice::member_unbanned: return "member-unbanned";
     case Notice::saved: return "saved";
+    case Notice::confirm_email: return "confirm-email";
+    case Notice::letter_sent: return "letter-sent";
+    case Notice::confirm_sent: return "confirm-sent";
+    case Notice::email_asked: return "email-asked";
+    case Notice::email_confirmed: return "email-confirmed";
+    case Notice::password_changed: return "password-changed";
+    case Notice::password_reset: return "password-reset";
+    case Notice::session_ended: return "session-ended";
+    case Notice::sessions_ended: return "sessions-ended";
     }
     throw std::logic_error{"unknown notice"};
 }
@@ -68,6 +79,15 @@ std::string_view words_for(Notice notice)
     case Notice::member_banned: return "The member is banned, and their sessions have ended.";
     case Notice::member_unbanned: return "The ban is lifted.";
     case Notice::saved: return "Saved. It holds from now on.";
+    case Notice::confirm_email: return "Welcome! A letter is on its way to you. Open its link, and you can write here.";
+    case Notice::letter_sent: return "If that address belongs to an account, a letter is on its way.";
+    case Notice::confirm_sent: return "A letter is on its way to your address.";
+    case Notice::email_asked: return "A letter is on its way to the new address. Open its link to use it.";
+    case Notice::email_confirmed: return "Your address is confirmed.";
+    case Notice::password_changed: return "Your password is changed. All other sessions have ended.";
+    case Notice::password_reset: return "Your password is changed. Log in with it.";
+    case Notice::session_ended: return "The session has ended.";
+    case Notice::sessions_ended: return "All other sessions have ended.";
     }
     throw std::logic_error{"unknown notice"};
 }

@@ -29,6 +29,15 @@ enum class Notice : std::uint8_t {
     member_banned,
     member_unbanned,
     saved,
+    confirm_email,
+    letter_sent,
+    confirm_sent,
+    email_asked,
+    email_confirmed,
+    password_changed,
+    password_reset,
+    session_ended,
+    sessions_ended,
 };
 
 std::string_view name_of(Notice notice);

@@ -2,6 +2,7 @@
 #include "web/answers.hpp"
 #include "web/composer.hpp"
 #include "web/handlers.hpp"
+#include "web/stamp.hpp"
 
 namespace stoa::web {
 
@@ -16,6 +17,13 @@ http::Response register_form(Visit const& visit)
     form.country = visit.form.get("country");
     form.location = visit.form.get("location");
     form.return_to = return_to.view();
+    form.opened = stamp_of(visit);
+    auto const& registration = visit.site.options.registration;
+    if (registration.admission == Admission::closed) return refused(visit, Refusal::registration_closed);
+    form.needs_invitation = registration.admission == Admission::invited;
+    form.invitation = visit.form.has("invitation") ? visit.form.get("invitation") : visit.query.get("invitation");
+    form.terms_url = registration.terms_url;
+    form.minimum_age = registration.minimum_age;
     auto frame = frame_of(visit, "Join");
     frame.is_indexable = false;
     return page(pages::register_member(frame, form));

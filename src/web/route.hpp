@@ -17,6 +17,7 @@ struct Visit;
 enum class Needs : std::uint8_t {
     anyone,
     member,
+    proof,      // a member who has just proven who they are: pages on which log-in data are changed
     moderator,  // may see the log of one forum at least
     // Who has this permission on the site as a whole.
     ban_members,
@@ -46,6 +47,7 @@ enum class Pace : std::uint8_t {
     reacting,   // one press of a button, not a text
     signing_in,
     registering,
+    mailing,  // makes a letter go out, or needs one
 };
 std::string_view name_of(Pace pace);
 

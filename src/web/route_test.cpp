@@ -95,6 +95,8 @@ TEST_CASE("Nobody can try passwords or write without a pace")
                                              "/forums/mark-read",
                                              "/preferences/theme",
                                              "/account/tokens/{token}/delete",
+                                             "/account/sessions/end",
+                                             "/account/sessions/end-others",
                                              "/account/"};
     for (auto const& route : routes()) {
         if (route.method == http::Method::get || without.contains(route.pattern)) continue;

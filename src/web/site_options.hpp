@@ -4,6 +4,7 @@
 
 #include "base/instant.hpp"
 #include "base/password.hpp"
+#include "web/registration_options.hpp"
 
 namespace stoa::web {
 
@@ -14,8 +15,10 @@ struct SiteOptions {
     std::vector<std::string> hosts;                 // further names that requests may give, with or without a port
     PasswordCost password_cost{};
     Clock clock{system_now};
-    bool is_paced{true};       // off for benchmarks: nobody writes or guesses too fast
-    bool logs_requests{true};  // one line each
+    RegistrationOptions registration{};
+    bool requires_confirmation{false};  // of the address, before one may do more than guests
+    bool is_paced{true};                // off for benchmarks: nobody writes or guesses too fast
+    bool logs_requests{true};           // one line each
 };
 
 }  // namespace stoa::web

@@ -39,6 +39,12 @@ std::int64_t Throttle::wait_to_register(std::string_view address, Instant now)
     return seconds_of(registering_.take(network_key(address), now));
 }
 
+std::int64_t Throttle::wait_for_letter(std::string_view address, Instant now)
+{
+    if (!is_on_) return 0;
+    return seconds_of(mailing_.take(network_key(address), now));
+}
+
 std::int64_t Throttle::wait_to_log_in(std::string_view name, std::string_view address, Instant now)
 {
     if (!is_on_) return 0;

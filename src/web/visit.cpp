@@ -1,5 +1,6 @@
 #include "web/visit.hpp"
 
+#include "acts/session.hpp"
 #include "base/digest.hpp"
 #include "base/random.hpp"
 #include "base/text.hpp"
@@ -30,6 +31,18 @@ void recognise_guest(Visit& visit)
         visit.guest_token = random_token();
         visit.is_guest_token_new = true;
     }
+}
+
+bool is_alive(store::SessionViewer const& session, Instant now)
+{
+    return now < session.seen_at + (session.is_lasting ? acts::session_idle_ms : acts::short_session_idle_ms);
+}
+
+// Whoever has not proven their address yet may look around and set up their account, and otherwise what guests may:
+// said here once, as groups, so that every act and every page follows.
+void restrict_unconfirmed(Visit& visit)
+{
+    if (visit.site.options.requires_confirmation && !visit.viewer.is_confirmed) visit.viewer.groups = {guests};
 }
 
 bool is_form_of(http::Request const& request)
@@ -78,10 +91,14 @@ void recognise(Visit& visit, std::string_view session_token)
     if (session_token.size() == token_size) {
         auto key = sha256(session_token);
         auto session = site.store.read([&](store::Reader& db) { return store::find_session(db, key, now); });
-        if (session && now < session->seen_at + session_idle_ms) {
+        if (session && is_alive(*session, now)) {
             visit.viewer = std::move(session->viewer);
             visit.session_token = session_token;
+            visit.proven_at = session->proven_at;
+            visit.is_strong = session->is_strong;
+            visit.is_lasting = session->is_lasting;
             end_ban_that_is_over(visit);
+            restrict_unconfirmed(visit);
             if (session->seen_at + seen_again_after_ms <= now) site.reads.seen(visit.viewer.member, key, now);
             return;
         }
@@ -96,9 +113,15 @@ void recognise_bearer(Visit& visit)
     if (!equal_ignoring_case(authorization.substr(0, scheme.size()), scheme)) return;
     visit.session_token = trim(authorization.substr(scheme.size()));
     auto key = sha256(visit.session_token);
-    auto viewer = visit.site.store.read([&](store::Reader& db) { return store::find_api_token(db, key); });
-    if (viewer) visit.viewer = std::move(*viewer);
+    auto token = visit.site.store.read([&](store::Reader& db) { return store::find_api_token(db, key, visit.now); });
+    if (!token) return;
+    visit.viewer = std::move(token->viewer);
+    visit.token_scope = token->scope;
+    if (token->scope != TokenScope::moderate)
+        std::erase_if(visit.viewer.groups,
+                      [](GroupId group) { return group == moderators || group == administrators; });
     end_ban_that_is_over(visit);
+    restrict_unconfirmed(visit);
 }
 
 }  // namespace stoa::web

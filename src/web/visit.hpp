@@ -6,6 +6,7 @@
 
 #include "acts/access.hpp"
 #include "http/form.hpp"
+#include "model/account.hpp"
 #include "model/refusal.hpp"
 #include "model/viewer.hpp"
 #include "web/notice.hpp"
@@ -26,6 +27,10 @@ struct Visit {
     std::shared_ptr<SiteSettings const> settings{};
     Viewer viewer{};
     std::string session_token{};  // as the browser holds it; empty: not logged in
+    Instant proven_at{};          // of a session: when its member last proved who they are
+    bool is_strong{};             // and that with a second factor
+    bool is_lasting{};            // "stay logged in"
+    TokenScope token_scope{};     // of the API
     std::string guest_token{};    // of a guest who has met a form; what the keys of forms are bound to
     bool is_guest_token_new{};
     std::optional<Notice> notice{};

@@ -26,7 +26,7 @@ LIBRARIES = {
     "CLI/": {"app"},
     "toml++/": {"app"},
     "md4c": {"markup"},
-    "curl/": {"fetch"},
+    "curl/": {"fetch", "mail"},
     "brotli/": {"web", "archive"},
     "libdeflate.h": {"web", "archive"},
     "zstd.h": {"web", "archive"},

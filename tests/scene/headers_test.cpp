@@ -69,7 +69,7 @@ TEST_CASE("Log-in gives a new session, and the old one opens nothing")
     CHECK(thief.address().starts_with("/login"));
 
     ada.log_in("Ada");
-    auto first = ada.first_response().cookies.back();
+    auto first = ada.first_response().cookies.front();
     CHECK(first.name == "stoa");
     CHECK(first.value != planted);
     thief.extra_headers = {{"Cookie", "stoa=" + first.value}};

@@ -1,6 +1,8 @@
 #include "stage.hpp"
 
 #include "acts/writes.hpp"
+#include "base/text.hpp"
+#include "jobs/mailing.hpp"
 #include "store/forum.hpp"
 #include "store/member.hpp"
 #include "store/post.hpp"
@@ -21,11 +23,13 @@ ForumId add_forum(store::Writer& db, ForumId parent, ForumKind kind, std::string
 
 MemberId add_member(store::Writer& db, std::string_view name, Instant now)
 {
-    auto registration =
-        acts::Registration::parse(name, "somebody@example.org", everybodys_password, everybodys_password, "IE", "");
+    auto registration = acts::Registration::parse(name, lower_ascii(name) + "@example.org", everybodys_password,
+                                                  everybodys_password, "IE", "");
     static auto const hash = hash_password(everybodys_password, password_cost_for_tests);
     registration->password_hash = hash;
-    return *acts::member_register(db, *registration, now);
+    auto member = *acts::member_register(db, *registration, now);
+    store::set_confirmed_email(db, member, registration->email, now);
+    return member;
 }
 
 void set_the_stage(store::Store& store, Instant now)
@@ -54,19 +58,20 @@ store::Store& with_the_stage_set(store::Store& store, Instant now)
 
 }  // namespace
 
-Stage::Stage(store::Engine engine, bool is_paced)
+Stage::Stage(store::Engine engine, bool is_paced, bool requires_confirmation)
     : empty_{engine}
     , counting_{with_the_stage_set(*empty_, now_)}
-    , app_{counting_, presence_, options(is_paced)}
+    , app_{counting_, presence_, options(is_paced, requires_confirmation)}
 {
 }
 
-web::SiteOptions Stage::options(bool is_paced)
+web::SiteOptions Stage::options(bool is_paced, bool requires_confirmation)
 {
     web::SiteOptions options;
     options.password_cost = password_cost_for_tests;
     options.clock = [this] { return now_; };
     options.is_paced = is_paced;
+    options.requires_confirmation = requires_confirmation;
     options.logs_requests = false;
     return options;
 }
@@ -76,6 +81,7 @@ http::Response Stage::answer(http::Request request)
     request.received_at = now_;
     auto response = app_.answer(std::move(request));
     app_.site().reads.flush();
+    if (!counting_.is_failing()) jobs::send_letters(*empty_, letters_, {"Stoa", "stoa@example.org"}, now_);
     return response;
 }
 

@@ -4,6 +4,7 @@
 
 #include "counting_store.hpp"
 #include "live/presence.hpp"
+#include "mail/transport.hpp"
 #include "support/store.hpp"
 #include "web/app.hpp"
 
@@ -21,7 +22,7 @@ inline constexpr std::string_view host = "127.0.0.1:8080";
 // Ada and Ben are members, Mona is a moderator. Nobody has written anything.
 class Stage {
 public:
-    explicit Stage(store::Engine engine, bool is_paced = true);
+    explicit Stage(store::Engine engine, bool is_paced = true, bool requires_confirmation = false);
 
     // Whatever was read is written down at once, so that the next page knows of it.
     http::Response answer(http::Request request);
@@ -34,11 +35,19 @@ public:
     ThreadId add_locked_thread();
     // Nobody administers the forum at first.
     void add_administrator(std::string_view name);
+    // Letters that were sent, the latest last.
+    std::vector<mail::Message> const& letters() const { return letters_.sent; }
 
 private:
-    web::SiteOptions options(bool is_paced);
+    web::SiteOptions options(bool is_paced, bool requires_confirmation);
+
+    struct Letters : mail::Transport {
+        void send(mail::Message const& message) override { sent.push_back(message); }
+        std::vector<mail::Message> sent;
+    };
 
     Instant now_{1'700'000'000'000};
+    Letters letters_;
     testing::EmptyStore empty_;
     CountingStore counting_;
     live::Presence presence_;

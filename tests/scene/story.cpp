@@ -148,6 +148,10 @@ void Story::step(std::string_view line)
         sees(rest, true);
     else if (line.starts_with("does not see "))
         sees(line.substr(13), false);
+    else if (verb == "gets")
+        gets(rest);
+    else if (line == "follows its link")
+        follow_letter();
     else if (verb == "after")
         pass(rest);
     else if (line.starts_with("an administrator "))
@@ -228,6 +232,32 @@ bool Story::is_seen_in_json(std::string_view rest)
     auto const wanted = boost::json::parse({rest.data(), rest.size()});
     if (!wanted.is_string() || !value->is_string()) return *value == wanted;
     return value->as_string().find(wanted.as_string()) != boost::json::string::npos;
+}
+
+void Story::gets(std::string_view rest)
+{
+    bool const is_wanted = !rest.starts_with("no letter to ");
+    rest.remove_prefix(std::string_view{is_wanted ? "a letter to " : "no letter to "}.size());
+    auto const [address, words] = selector_and_words(rest);
+    auto const& letters = stage_.letters();
+    mail::Message const* found = nullptr;
+    for (std::size_t i = letters_seen_; i < letters.size(); ++i) {
+        bool const fits = letters[i].to.text() == address && letters[i].text.find(words) != std::string::npos;
+        if (fits) found = &letters[i];
+    }
+    letters_seen_ = letters.size();
+    if ((found != nullptr) != is_wanted)
+        throw std::runtime_error{is_wanted ? "there is no such letter" : "there is one"};
+    if (found) letter_ = found->text;
+}
+
+void Story::follow_letter()
+{
+    auto const base = "http://" + std::string{host};
+    auto const at = letter_.find(base);
+    if (at == std::string::npos) throw std::runtime_error{"there is no link in it"};
+    auto const link = letter_.substr(at + base.size(), letter_.find('\n', at) - at - base.size());
+    browser().open(link);
 }
 
 void Story::pass(std::string_view rest)

@@ -25,6 +25,9 @@
 //     sees textarea[name=text]             just that it is there
 //     sees /posts/0/text "words"           in the JSON that the pointer finds
 //     does not see ...                     none of these
+//     gets a letter to ada@example.org "words"    the last one that was sent there; the words stand in it
+//     gets no letter to ada@example.org           none since the last one that was seen
+//     follows its link                     of the letter that was seen last
 //     after 2 minutes                      the clock moves on
 //     a locked thread                      there is one now
 //     an administrator Rut                 there is one of this name now
@@ -45,6 +48,8 @@ private:
     void sees(std::string_view rest, bool wanted);
     bool is_seen(std::string_view rest);
     bool is_seen_in_json(std::string_view rest);
+    void gets(std::string_view rest);
+    void follow_letter();
     void pass(std::string_view rest);
     Browser& browser();
 
@@ -53,6 +58,8 @@ private:
     std::map<std::string, Browser, std::less<>> browsers_;
     std::map<std::string, std::string, std::less<>> tokens_;
     std::string who_;
+    std::string letter_;
+    std::size_t letters_seen_{};
 };
 
 }  // namespace stoa::scene

@@ -1,7 +1,7 @@
 #pragma once
 #include <string_view>
 
-namespace stoa::acts {
+namespace stoa::mail {
 
 // The addresses that mail systems of today hand out (a part of RFC 5321):
 //
@@ -12,4 +12,4 @@ namespace stoa::acts {
 // smuggle.
 bool is_email_address(std::string_view text);
 
-}  // namespace stoa::acts
+}  // namespace stoa::mail

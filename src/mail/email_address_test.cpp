@@ -1,11 +1,11 @@
-#include "acts/email_address.hpp"
+#include "mail/email_address.hpp"
 
 #include <doctest/doctest.h>
 
 #include <fstream>
 #include <string>
 
-using stoa::acts::is_email_address;
+using stoa::mail::is_email_address;
 
 TEST_CASE("Addresses that people have")
 {

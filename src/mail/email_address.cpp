@@ -1,11 +1,11 @@
-#include "acts/email_address.hpp"
+#include "mail/email_address.hpp"
 
 #include <algorithm>
 
 #include "base/text.hpp"
 #include "model/limits.hpp"
 
-namespace stoa::acts {
+namespace stoa::mail {
 namespace {
 
 constexpr std::size_t local_part_bytes_max = 64;  // RFC 5321 section 4.5.3.1.1
@@ -49,4 +49,4 @@ bool is_email_address(std::string_view text)
     return is_local_part(text.substr(0, at)) && is_domain(text.substr(at + 1));
 }
 
-}  // namespace stoa::acts
+}  // namespace stoa::mail

@@ -1,0 +1,102 @@
+#include "acts/letters.hpp"
+
+#include "mail/letter.hpp"
+#include "store/mail.hpp"
+
+namespace stoa::acts {
+namespace {
+
+constexpr std::string_view not_you =
+    "If this was not you, you need not do anything: without this link nothing happens.";
+
+void queue(store::Writer& db, std::string_view email, std::string subject, mail::Letter const& letter, Instant now)
+{
+    // Some members came with an import and have no address.
+    if (email.empty()) return;
+    store::queue_letter(db,
+                        {.recipient = std::string{email},
+                         .subject = std::move(subject),
+                         .text = mail::text_of(letter),
+                         .html = std::string{mail::html_of(letter).view()}},
+                        now);
+}
+
+std::string link(LetterHead const& head, std::string_view path, std::string_view token)
+{
+    return head.base_url + std::string{path} + "?token=" + std::string{token};
+}
+
+std::string greeting(std::string_view name) { return "Hello " + std::string{name} + ","; }
+
+}  // namespace
+
+void write_confirm_email(store::Writer& db, LetterHead const& head, std::string_view email, std::string_view name,
+                         std::string_view token, Instant now)
+{
+    queue(db, email, "Confirm your address for " + head.site_name,
+          {.site_name = head.site_name,
+           .heading = "Confirm your address",
+           .paragraphs = {greeting(name), "welcome! Please confirm that this address is yours. The link works for "
+                                          "three days and once."},
+           .action = "Confirm this address",
+           .address = link(head, "/confirm-email", token),
+           .explanation = "You get this because somebody registered with this address. " + std::string{not_you}},
+          now);
+}
+
+void write_email_is_known(store::Writer& db, LetterHead const& head, std::string_view email, Instant now)
+{
+    queue(db, email, "You have an account at " + head.site_name,
+          {.site_name = head.site_name,
+           .heading = "You have an account already",
+           .paragraphs = {"Somebody wished to use this address for another account. It belongs to yours, and will go "
+                          "on doing so.",
+                          "If it was you: log in with this address. If you have forgotten the password, ask for a new "
+                          "one on the page for log-in."},
+           .action = "Log in",
+           .address = head.base_url + "/login",
+           .explanation = "If it was not you, you need not do anything."},
+          now);
+}
+
+void write_reset_password(store::Writer& db, LetterHead const& head, std::string_view email, std::string_view name,
+                          std::string_view token, Instant now)
+{
+    queue(db, email, "A new password for " + head.site_name,
+          {.site_name = head.site_name,
+           .heading = "Choose a new password",
+           .paragraphs = {greeting(name), "here you can choose a new password. The link works for one hour and once."},
+           .action = "Choose a new password",
+           .address = link(head, "/password-reset/new", token),
+           .explanation = "You get this because somebody asked for it on the page for log-in. " + std::string{not_you}},
+          now);
+}
+
+void write_change_email(store::Writer& db, LetterHead const& head, std::string_view email, std::string_view name,
+                        std::string_view token, Instant now)
+{
+    queue(db, email, "Confirm your new address for " + head.site_name,
+          {.site_name = head.site_name,
+           .heading = "Confirm your new address",
+           .paragraphs = {greeting(name), "please confirm that this is to be the address of your account. The link "
+                                          "works for three days and once."},
+           .action = "Use this address",
+           .address = link(head, "/confirm-email", token),
+           .explanation = "You get this because a member gave this address as a new one. " + std::string{not_you}},
+          now);
+}
+
+void write_notice(store::Writer& db, LetterHead const& head, std::string_view email, std::string_view what, Instant now)
+{
+    queue(db, email, "Your account at " + head.site_name + " was changed",
+          {.site_name = head.site_name,
+           .heading = "Your account was changed",
+           .paragraphs = {std::string{what},
+                          "If this was not you, ask for a new password at once: it ends all sessions."},
+           .action = "Ask for a new password",
+           .address = head.base_url + "/password-reset",
+           .explanation = "You get this whenever something about logging in to your account changes."},
+          now);
+}
+
+}  // namespace stoa::acts

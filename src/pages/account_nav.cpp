@@ -1,0 +1,31 @@
+#include "pages/account_nav.hpp"
+
+#include "html/url.hpp"
+#include "pages/icon.hpp"
+
+namespace stoa::pages {
+namespace {
+
+void item(html::Writer& out, bool is_here, html::Url const& place, std::string_view icon, std::string_view words)
+{
+    if (is_here)
+        out.html<R"~(<li><a href="{}" aria-current="page">{}{}</a></li>)~">(place, Icon{icon}, words);
+    else
+        out.html<R"~(<li><a href="{}">{}{}</a></li>)~">(place, Icon{icon}, words);
+}
+
+}  // namespace
+
+void AccountNav::operator()(html::Writer& out) const
+{
+    out.html<R"~(<nav class="side-nav" aria-label="Settings"><ul>{}</ul></nav>)~">([&] {
+        item(out, here == AccountPart::profile, html::Url::path("/account/"), "user", "Profile and display");
+        item(out, here == AccountPart::security, html::Url::path("/account/security"), "key-round",
+             "Password and address");
+        item(out, here == AccountPart::sessions, html::Url::path("/account/sessions"), "monitor", "Sessions");
+        item(out, false, html::Url::path("/account/drafts"), "file-text", "Drafts");
+        item(out, false, html::Url::path("/account/#tokens"), "terminal", "API tokens");
+    });
+}
+
+}  // namespace stoa::pages

@@ -1,0 +1,16 @@
+#pragma once
+#include <cstdint>
+
+#include "html/writer.hpp"
+
+namespace stoa::pages {
+
+enum class AccountPart : std::uint8_t { profile, security, sessions };
+
+// The way around one's settings.
+struct AccountNav {
+    AccountPart here;
+    void operator()(html::Writer& out) const;
+};
+
+}  // namespace stoa::pages

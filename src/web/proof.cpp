@@ -1,0 +1,38 @@
+#include "acts/writes.hpp"
+#include "web/address.hpp"
+#include "web/answers.hpp"
+#include "web/composer.hpp"
+#include "web/handlers.hpp"
+#include "web/known_device.hpp"
+#include "web/session.hpp"
+
+namespace stoa::web {
+
+http::Response proof_form(Visit const& visit)
+{
+    pages::ProofPage form;
+    static_cast<pages::FormState&>(form) = form_state_of(visit);
+    auto const wished = visit.form.has("return") ? visit.form.get("return") : visit.query.get("return");
+    form.return_to = return_place(wished).view();
+    auto frame = frame_of(visit, "Confirm that it is you", pages::Section::account);
+    frame.is_indexable = false;
+    return page(pages::proof(frame, form));
+}
+
+http::Response proof_give(Visit const& visit)
+{
+    auto& site = visit.site;
+    auto const account = guessed_account(visit, visit.viewer.name);
+    if (!acts::is_password_of(site.store, visit.viewer.member, visit.form.get("password"),
+                              site.options.password_cost)) {
+        site.throttle.log_in_failed(account, visit.request.remote_address, visit.now);
+        return form_again(visit, Refusal::wrong_password);
+    }
+    site.throttle.log_in_succeeded(account);
+    auto token = site.store.write([&](store::Writer& db) { return renew_session(visit, db); });
+    auto response = see_other(return_place(visit.form.get("return")));
+    response.cookies.push_back(session_cookie(visit, token, stay_of(visit)));
+    return response;
+}
+
+}  // namespace stoa::web
