@@ -7,6 +7,8 @@
 #include "edge/server.hpp"
 #include "jobs/tidying.hpp"
 #include "live/presence.hpp"
+#include "media/file_store.hpp"
+#include "media/pictures.hpp"
 #include "store/store.hpp"
 #include "web/app.hpp"
 
@@ -25,6 +27,8 @@ private:
     std::optional<http::Response> answer_at_once(http::Request const& request);
 
     std::unique_ptr<store::Store> store_;
+    std::unique_ptr<media::FileStore> files_;
+    media::Pictures pictures_;
     jobs::Tidying tidying_;
     live::Presence presence_;
     std::unique_ptr<web::App> web_;

@@ -1,5 +1,4 @@
 #pragma once
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -11,8 +10,6 @@ namespace stoa::media {
 
 inline constexpr std::uint32_t picture_side_max = 2000;   // larger ones are made smaller
 inline constexpr std::uint32_t animation_side_max = 800;  // of pictures that move
-inline constexpr std::array<std::uint32_t, 2> thumbnail_widths{320, 800};
-inline constexpr std::array<std::uint32_t, 3> avatar_sides{48, 96, 192};
 
 // A square of the picture, in thousandths of its width and height as it stands upright: where the middle of the square
 // is, and how much of the shorter side it takes. So the same numbers are right for the picture in any size.

@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "media/image_header.hpp"
+#include "model/upload.hpp"
 
 namespace stoa::media {
 namespace {

@@ -17,6 +17,7 @@
 #include "media/picture_helper.hpp"
 #include "media/picture_message.hpp"
 #include "media/sample_test.hpp"
+#include "model/upload.hpp"
 
 namespace stoa::media {
 namespace {

@@ -15,6 +15,7 @@ struct Viewer {
     std::vector<GroupId> groups{guests};
     Preferences preferences;
     Instant read_floor{};  // all posts up to here count as read
+    UploadId avatar{};
     std::optional<Ban> ban{};
 
     bool is_member() const { return member.value != 0; }

@@ -14,6 +14,7 @@
 #include "model/saved_draft.hpp"
 #include "model/tag.hpp"
 #include "model/thread.hpp"
+#include "model/upload.hpp"
 #include "model/viewer.hpp"
 
 // What acts hand to pages and to the API: everything that a page shows, and what this viewer may do there, as plain
@@ -93,6 +94,7 @@ struct PostView {
     bool is_bookmarked{};
     bool is_picked{};  // to be quoted
     std::vector<QuotedIn> quoted_in;
+    std::vector<Upload> attachments{};
 };
 
 struct ThreadView {

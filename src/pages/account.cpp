@@ -14,9 +14,10 @@ void side(html::Writer& out)
     out.html<R"~(
         <nav class="side-nav" aria-label="Settings"><ul>
             <li><a href="#profile">{}Profile</a></li>
+            <li><a href="/account/avatar">{}Your picture</a></li>
             <li><a href="#display">{}Display</a></li>
             <li><a href="#tokens">{}API tokens</a></li>
-        </ul></nav>)~">(Icon{"user"}, Icon{"palette"}, Icon{"key-round"});
+        </ul></nav>)~">(Icon{"user"}, Icon{"image"}, Icon{"palette"}, Icon{"key-round"});
 }
 
 void profile(html::Writer& out, AccountPage const& page)

@@ -24,9 +24,11 @@ MemberCard card_from(db::Row& row)
                     row.get<std::optional<Instant>>(),
                     row.get<std::int64_t>(),
                     false,
+                    {},
                     {}};
     card.staff_badge = badge_of(row.get<GroupId>());
     card.is_staff = !card.staff_badge.empty();
+    card.avatar = row.get<UploadId>();
     return card;
 }
 

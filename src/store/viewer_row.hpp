@@ -7,7 +7,8 @@
 
 // The columns that ViewerRows reads, in its order; `m` is the row of members, `g` that of member_groups.
 #define STOA_VIEWER_COLUMNS                                                                                            \
-    "m.id, m.name, m.theme, m.density, m.read_floor, m.banned_at, m.banned_until, m.ban_reason, g.group_id"
+    "m.id, m.name, m.theme, m.density, m.read_floor, m.avatar_id, m.banned_at, m.banned_until, m.ban_reason, "         \
+    "g.group_id"
 
 namespace stoa::store {
 
@@ -17,11 +18,11 @@ public:
     void add(db::Row& row)
     {
         if (!viewer_) {
-            viewer_ =
-                Viewer{row.get<MemberId>(), row.get<std::string>(), {members}, {row.get<Theme>(), row.get<Density>()},
-                       row.get<Instant>(),  ban_from(row)};
+            viewer_ = Viewer{
+                row.get<MemberId>(), row.get<std::string>(), {members},    {row.get<Theme>(), row.get<Density>()},
+                row.get<Instant>(),  row.get<UploadId>(),    ban_from(row)};
         } else {
-            row.skip(8);
+            row.skip(9);
         }
         auto group = row.get<GroupId>();
         if (group.value != 0) viewer_->groups.push_back(group);

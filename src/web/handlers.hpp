@@ -52,6 +52,10 @@ http::Response bookmark_toggle(Visit const& visit);
 http::Response bookmarks_show(Visit const& visit);
 http::Response bookmark_save(Visit const& visit);
 
+http::Response upload_add(Visit const& visit);
+http::Response file_show(Visit const& visit);
+http::Response avatar_show(Visit const& visit);
+
 // Being a member
 http::Response login_form(Visit const& visit);
 http::Response login(Visit const& visit);
@@ -60,6 +64,9 @@ http::Response register_form(Visit const& visit);
 http::Response member_register(Visit const& visit);
 http::Response account_form(Visit const& visit);
 http::Response account_save(Visit const& visit);
+http::Response avatar_form(Visit const& visit);
+http::Response avatar_save(Visit const& visit);
+http::Response avatar_remove(Visit const& visit);
 http::Response token_create(Visit const& visit);
 http::Response token_delete(Visit const& visit);
 http::Response forums_mark_read(Visit const& visit);

@@ -29,6 +29,7 @@ enum class Pace : std::uint8_t {
     writing,
     composing,  // what a composer asks for while somebody types
     reacting,   // one press of a button, not a text
+    uploading,
     signing_in,
     registering,
 };
