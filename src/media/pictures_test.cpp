@@ -89,6 +89,58 @@ TEST_CASE("a bomb is refused within a second and 64 MB")
     MESSAGE("largest helper so far: " << used.ru_maxrss / 1024 << " MB");
 }
 
+// A photograph of 16 by 8 black pixels.
+constexpr std::string_view small_jpeg_hex =
+    "ffd8ffdb004300100b0c0e0c0a100e0d0e1211101318281a181616183123251d283a333d3c3933383740485c4e4044574537"
+    "38506d51575f626768673e4d71797064785c656763ffc0000b080008001001011100ffc40015000101000000000000000000"
+    "00000000000007ffc40014100100000000000000000000000000000000ffda0008010100003f009f8fffd9";
+
+std::string from_hex(std::string_view hex)
+{
+    std::string bytes;
+    for (std::size_t i = 0; i < hex.size(); i += 2)
+        bytes += static_cast<char>(std::stoi(std::string{hex.substr(i, 2)}, nullptr, 16));
+    return bytes;
+}
+
+// Exif 2.3: "lies on its side" (orientation 6), and a position that nobody should learn.
+std::string photo_with_position()
+{
+    std::string const exif = "Exif\0\0MM\0*\0\0\0\x08\0\1\x01\x12\0\3\0\0\0\1\0\6\0\0\0\0\0\0"s
+                             "52.3731 N, 4.8926 E";
+    auto const jpeg = from_hex(small_jpeg_hex);
+    std::string segment = "\xff\xe1"s;
+    segment += '\0';
+    segment += static_cast<char>(exif.size() + 2);
+    return jpeg.substr(0, 2) + segment + exif + jpeg.substr(2);
+}
+
+TEST_CASE("a photograph stands upright, and its position is gone")
+{
+    auto const photo = photo_with_position();
+    REQUIRE(photo.find("52.3731") != std::string::npos);
+    auto const made = render(photo);
+    REQUIRE(made);
+    CHECK(made->front().width == 8);
+    CHECK(made->front().height == 16);
+    for (auto const& rendition : *made) {
+        CHECK(rendition.bytes.find("52.3731") == std::string::npos);
+        CHECK(rendition.bytes.find("EXIF") == std::string::npos);
+    }
+}
+
+TEST_CASE("a picture that moves still moves, and its first frame is an avatar")
+{
+    std::string const frame = "\x21\xf9\4\0\x0a\0\0\0\x2c\0\0\0\0\1\0\1\0\0\2\2"s;
+    auto const moving = "GIF89a\1\0\1\0\x80\0\0\0\0\0\xff\xff\xff"s + frame + "\x44\1\0"s + frame + "\x4c\1\0\x3b"s;
+    auto const made = render(moving);
+    REQUIRE(made);
+    CHECK(read_image_header(made->front().bytes)->frames == 2);
+    auto const avatar = render(moving, PicturePurpose::avatar);
+    REQUIRE(avatar);
+    CHECK(read_image_header(avatar->front().bytes)->frames == 1);
+}
+
 TEST_CASE("a helper that dies takes its picture with it and nothing else")
 {
     Pictures nobody{{.program = "/bin/false"}};

@@ -50,6 +50,7 @@ Post post_from(db::Row& row)
             row.get<std::int64_t>(),
             unpacked_counts(row.get<std::string_view>()),
             row.get<std::string>(),
+            row.get<std::int64_t>(),
             row.get<std::int64_t>()};
 }
 
