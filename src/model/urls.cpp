@@ -45,7 +45,7 @@ std::string folder_of(ThreadId thread, std::string_view slug) { return folder_of
 html::Url url_of_file(Upload const& upload, std::string_view folder)
 {
     auto path = "/files/" + std::to_string(upload.id.value) + '/' + std::string{folder};
-    append_encoded(path, address_name_of(upload));
+    html::append_percent_encoded(path, address_name_of(upload));
     return html::Url::path(std::move(path));
 }
 
@@ -76,7 +76,7 @@ html::Url url_of(PostId post) { return html::Url::path(folder_of("/posts/", {}, 
 html::Url url_of_tag(std::string_view tag, std::int64_t page)
 {
     std::string path{"/tags/"};
-    append_encoded(path, tag);
+    html::append_percent_encoded(path, tag);
     return html::Url::path(with_page(path + '/', page));
 }
 
