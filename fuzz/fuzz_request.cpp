@@ -30,7 +30,7 @@ struct Read {
 
 std::size_t read_chunks(std::string_view bytes, std::size_t step, Limits const& limits, Read& read)
 {
-    ChunkDecoder decoder{limits};
+    ChunkDecoder decoder{limits.body_bytes};
     std::size_t used = 0;
     while (used < bytes.size() && !decoder.is_done()) {
         auto part = decoder.decode(bytes.substr(used, step), read.request->body);
@@ -105,6 +105,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     std::string_view bytes{reinterpret_cast<char const*>(data), size};
     Limits limits;
     limits.body_bytes = 2000;
+    limits.large_body_bytes = 2000;
     auto whole = read_request(bytes, bytes.size(), limits);
     auto divided = read_request(bytes, 1, limits);
     require(whole.request.has_value() == divided.request.has_value());

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "acts/carried_uploads.hpp"
 #include "base/result.hpp"
 #include "html/html.hpp"
 #include "markup/render.hpp"
@@ -63,6 +64,7 @@ struct ThreadDraft {
     std::string prefix;  // as parse_prefix gives it
     std::vector<std::string> tags;
     std::string form_token;  // one a form: what is sent twice is done once; empty: no protection (API)
+    ListedUploads uploads{};
 };
 
 struct ReplyDraft {
@@ -70,6 +72,7 @@ struct ReplyDraft {
     PostText text;
     std::string form_token;
     std::int64_t seen_position{};  // the last post that the writer had before their eyes; 0: do not ask
+    ListedUploads uploads{};
 };
 
 struct EditDraft {
@@ -78,6 +81,7 @@ struct EditDraft {
     std::optional<std::int64_t> revision;  // which the form showed; nothing: do not ask
     bool is_from_form{};                   // what its writer had saved of it goes
     std::string reason;                    // as parse_edit_reason gives it
+    ListedUploads uploads{};
 };
 
 // One short line, or nothing.

@@ -55,8 +55,12 @@ Result<PostPlaced> post_edit(store::Writer& db, Access const& access, Viewer con
     if (auto refusal = why_not_edit(viewer, may, thread, state_of(before))) return *refusal;
     auto placed = placed_in(thread, before.id, before.position);
     if (draft.is_from_form) store::delete_draft(db, viewer.member, place_of_edit(draft.post));
-    if (is_unchanged(before, draft.text)) return placed;
-    if (draft.revision && *draft.revision != before.revision) return Refusal::edited_meanwhile;
+    bool const is_same_text = is_unchanged(before, draft.text);
+    if (!is_same_text && draft.revision && *draft.revision != before.revision) return Refusal::edited_meanwhile;
+    if (auto refusal = carry_uploads(db, viewer, may, before.id, draft.text.source(), draft.uploads, now)) {
+        return *refusal;
+    }
+    if (is_same_text) return placed;
 
     bool const leaves_no_mark = draft.reason.empty() && is_within_grace(before, viewer, now);
     auto edited_at = leaves_no_mark ? std::nullopt : std::optional{now};

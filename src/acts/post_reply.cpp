@@ -54,6 +54,9 @@ Result<PostPlaced> post_reply(store::Writer& db, Access const& access, Viewer co
     auto read_before = store::read_position(db, viewer, thread);
     auto [post, position] = store::insert_post(db, new_post(thread.id, viewer, draft.text, now), now);
     promote(db, viewer.member, now);
+    if (auto refusal = carry_uploads(db, viewer, found->may, post, draft.text.source(), draft.uploads, now)) {
+        return *refusal;
+    }
     remember_sent(db, viewer, draft.form_token, post, now);
     // Only a form leaves drafts: a program that replies in its member's name must not take away what they type.
     if (!draft.form_token.empty()) store::delete_draft(db, viewer.member, place_of_reply(thread.id));

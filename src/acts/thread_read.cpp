@@ -15,6 +15,7 @@
 #include "store/post.hpp"
 #include "store/read_mark.hpp"
 #include "store/thread.hpp"
+#include "store/upload.hpp"
 
 namespace stoa::acts {
 namespace {
@@ -63,6 +64,22 @@ std::vector<PostView> posts_between(store::Reader& db, Access const& access, Vie
     return views;
 }
 
+// One more statement, on pages that need it.
+void add_attachments(store::Reader& db, VisibleThread const& in, std::vector<PostView>& views)
+{
+    if (!in.may.has(Permission::see_attachments)) return;
+    std::vector<PostId> posts;
+    for (auto const& view : views) {
+        bool const is_hidden = view.post.is_deleted() && !view.may_see_deleted_text;
+        if (view.post.attachment_count > 0 && !is_hidden) posts.push_back(view.post.id);
+    }
+    for (auto& upload : store::attachments_of_posts(db, posts)) {
+        auto const carrier =
+            std::ranges::find_if(views, [&](PostView const& view) { return view.post.id == upload.post; });
+        carrier->attachments.push_back(std::move(upload));
+    }
+}
+
 }  // namespace
 
 Result<ThreadView> thread_read(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread,
@@ -85,6 +102,7 @@ Result<ThreadView> thread_read(store::Reader& db, Access const& access, Viewer c
     add_what_belongs(db, viewer, view.posts);
     std::ranges::copy_if(access.reaction_kinds(), std::back_inserter(view.reaction_kinds), &ReactionKind::is_active);
     view.may_edit_heading = heading_rights(viewer, found->may, found->thread).any();
+    add_attachments(db, *found, view.posts);
     view.first_unread = unread.first;
     view.unread_posts = unread.posts;
     view.may_reply = !why_not_reply(viewer, found->may, found->thread);

@@ -51,6 +51,7 @@ Result<PostPlaced> thread_start(store::Writer& db, Access const& access, Viewer 
     auto id = store::insert_thread(db, thread);
     auto [post, position] = store::insert_post(db, new_post(id, viewer, draft.text, now), now);
     promote(db, viewer.member, now);
+    if (auto refusal = carry_uploads(db, viewer, may, post, draft.text.source(), draft.uploads, now)) return *refusal;
     remember_sent(db, viewer, draft.form_token, post, now);
     if (!draft.form_token.empty()) store::delete_draft(db, viewer.member, place_of_new_thread(draft.forum));
     store::set_read_marks(db, {{viewer.member, id, position}});

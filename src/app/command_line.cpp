@@ -8,6 +8,7 @@
 #include "app/commands.hpp"
 #include "app/invocation.hpp"
 #include "app/setting_key.hpp"
+#include "media/picture_worker.hpp"
 
 namespace stoa::app {
 namespace {
@@ -40,14 +41,16 @@ void add_config_file(CLI::App& command, Invocation& invocation)
 // For commands that only need to find the forum.
 void add_store_settings(CLI::App& command, Invocation& invocation)
 {
-    for (auto const* name : {"data", "database"}) add_setting(command, invocation, *find_setting_key(name));
+    for (auto const* name : {"data", "database", "s3_endpoint", "s3_bucket", "s3_region", "s3_key_id"})
+        add_setting(command, invocation, *find_setting_key(name));
     add_config_file(command, invocation);
 }
 
 void add_serve(CLI::App& app, Invocation& invocation)
 {
     auto* command = app.add_subcommand("serve", "Run the forum");
-    for (auto const& key : setting_keys()) add_setting(*command, invocation, key);
+    for (auto const& key : setting_keys())
+        if (!key.is_secret) add_setting(*command, invocation, key);
     add_config_file(*command, invocation);
     command->footer(
         "Examples:\n"
@@ -140,6 +143,15 @@ void add_routes(CLI::App& app, Invocation& invocation)
     command->callback([&invocation] { invocation.command = [](Settings const&) { return print_routes(); }; });
 }
 
+// Not for people: the program starts itself with it (media/picture_worker.hpp).
+void add_worker(CLI::App& app, Invocation& invocation)
+{
+    auto* command = app.add_subcommand("worker", "")->require_subcommand(1)->group("");
+    auto* pictures = command->add_subcommand("pictures", "");
+    pictures->callback(
+        [&invocation] { invocation.command = [](Settings const&) { return media::run_picture_worker(); }; });
+}
+
 int answer_parse_error(CLI::App const& app, CLI::ParseError const& error)
 {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) return app.exit(error);
@@ -169,6 +181,7 @@ int run(int argc, char** argv)
     add_migrate(app, invocation);
     add_member(app, invocation, member);
     add_routes(app, invocation);
+    add_worker(app, invocation);
 
     try {
         app.parse(argc, argv);

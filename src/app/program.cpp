@@ -1,6 +1,7 @@
 #include "app/program.hpp"
 
 #include "app/memory.hpp"
+#include "app/open_files.hpp"
 #include "app/open_store.hpp"
 #include "app/open_transport.hpp"
 #include "base/log.hpp"
@@ -60,27 +61,30 @@ web::SiteOptions site_options(Settings const& settings, std::string const& addre
 
 Program::Program(Settings const& settings)
     : store_{open_store(settings, store::StoreUse::server)}
+    , files_{open_files(settings)}
     , transport_{open_transport(settings)}
-    , tidying_{*store_, system_now}
+    , tidying_{*store_, *files_, system_now}
     , mailing_{*store_, *transport_, {settings.site_name, settings.mail_from}, system_now}
 {
     settle_memory();
     // The socket comes before the site, which must know its port; requests are answered from run() on.
     auto options = server_options(settings);
     options.fast_handler = [this](http::Request const& request) { return answer_at_once(request); };
+    options.body_bytes_max = [this](http::Request const& head) { return web_->body_bytes_max(head); };
     server_ = std::make_unique<edge::Server>(std::move(options),
                                              [this](http::Request&& request) { return web_->answer(request); });
     address_ = address_of(settings, server_->port());
-    web_ = std::make_unique<web::App>(*store_, presence_, site_options(settings, address_));
+    web_ = std::make_unique<web::App>(*store_, presence_, *files_, pictures_, site_options(settings, address_));
 }
 
 // A page that SQLite gives is read in a tenth of a millisecond and waits for no writer: handing it to a worker and back
 // would cost about a fifth of what the page costs (docs/decisions/0005). PostgreSQL is asked over a socket, so there a
-// worker waits.
+// worker waits; and files may be far away, or large.
 std::optional<http::Response> Program::answer_at_once(http::Request const& request)
 {
     bool const is_read = request.method == http::Method::get || request.method == http::Method::head;
-    if (is_read && store_->engine() == store::Engine::sqlite) return web_->answer(request);
+    bool const is_file = request.path.starts_with("/files/") || request.path.starts_with("/avatars/");
+    if (is_read && !is_file && store_->engine() == store::Engine::sqlite) return web_->answer(request);
     return web_->answer_at_once(request);
 }
 

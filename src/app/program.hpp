@@ -8,6 +8,8 @@
 #include "jobs/mailing.hpp"
 #include "jobs/tidying.hpp"
 #include "live/presence.hpp"
+#include "media/file_store.hpp"
+#include "media/pictures.hpp"
 #include "store/store.hpp"
 #include "web/app.hpp"
 
@@ -27,6 +29,8 @@ private:
     std::optional<http::Response> answer_at_once(http::Request const& request);
 
     std::unique_ptr<store::Store> store_;
+    std::unique_ptr<media::FileStore> files_;
+    media::Pictures pictures_;
     std::unique_ptr<mail::Transport> transport_;
     jobs::Tidying tidying_;
     jobs::Mailing mailing_;

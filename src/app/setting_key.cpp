@@ -61,6 +61,7 @@ Complaint check_smtp_url(std::string_view text)
         return std::nullopt;
     return "must be like smtp://mail.example:587 or smtps://mail.example; the name goes into smtp_user";
 }
+Complaint check_url_or_none(std::string_view text) { return text.empty() ? std::nullopt : check_url(text); }
 
 Complaint check_database(std::string_view text)
 {
@@ -101,6 +102,15 @@ constexpr std::array keys{
                1'000'000},
     SettingKey{"queue", &Settings::queue, "Requests that may wait for a worker; further ones are told to come back",
                nullptr, 1, 1'000'000},
+    SettingKey{"s3_endpoint", &Settings::s3_endpoint, "Keep uploads in an S3-compatible store: https://...",
+               check_url_or_none},
+    SettingKey{"s3_bucket", &Settings::s3_bucket, "The bucket for them"},
+    SettingKey{"s3_region", &Settings::s3_region, "The region that requests are signed for", check_not_empty},
+    SettingKey{"s3_key_id", &Settings::s3_key_id, "The id of the access key"},
+    SettingKey{.name = "s3_secret",
+               .place = &Settings::s3_secret,
+               .help = "The access key itself; not as a flag",
+               .is_secret = true},
     SettingKey{"pace", &Settings::pace, "Limit how fast one may write, register and guess passwords"},
     SettingKey{"log_requests", &Settings::log_requests, "One line in the log for each request"},
     SettingKey{"registration", &Settings::registration, "open, invited (with a code of `invitations`) or closed",

@@ -25,6 +25,7 @@ struct SettingKey {
     TextCheck check{};
     std::int64_t least{0};
     std::int64_t most{std::numeric_limits<int>::max()};
+    bool is_secret{};  // no flag: everybody on a machine sees what a program was started with
 
     std::string flag() const;         // "--site-name"
     std::string environment() const;  // "STOA_SITE_NAME"

@@ -8,6 +8,10 @@ void require_whole(Settings const& settings)
 {
     if (settings.tls_certificate.empty() != settings.tls_key.empty())
         throw SettingFault{"tls_certificate and tls_key belong together: give both or neither"};
+    if (settings.s3_endpoint.empty() != settings.s3_bucket.empty())
+        throw SettingFault{"s3_endpoint and s3_bucket belong together: give both or neither"};
+    if (!settings.s3_endpoint.empty() && (settings.s3_key_id.empty() || settings.s3_secret.empty()))
+        throw SettingFault{"s3_endpoint needs s3_key_id and s3_secret"};
     endpoint_of(settings.listen);
 }
 

@@ -25,6 +25,11 @@ struct Settings {
     std::int64_t connections{8192};
     std::int64_t connections_per_address{256};
     std::int64_t queue{1024};
+    std::string s3_endpoint;  // empty: uploads stand in the data folder
+    std::string s3_bucket;
+    std::string s3_region{"us-east-1"};
+    std::string s3_key_id;
+    std::string s3_secret;
     bool pace{true};
     bool log_requests{true};
     std::string log_level{"info"};

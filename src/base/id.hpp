@@ -17,5 +17,6 @@ using PostId = Id<struct Post>;
 using MemberId = Id<struct Member>;
 using EventId = Id<struct Event>;
 using ApiTokenId = Id<struct ApiToken>;
+using UploadId = Id<struct Upload>;
 
 }  // namespace stoa

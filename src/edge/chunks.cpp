@@ -32,7 +32,7 @@ Result<std::size_t, Status> ChunkDecoder::decode(std::string_view received, std:
         }
         if (!take(received[at])) return Status::bad_request;
         if (skipped_bytes_ > skipped_bytes_max) return Status::header_fields_too_large;
-        if (chunk_bytes_ > limits_.body_bytes - body.size()) return Status::content_too_large;
+        if (chunk_bytes_ > body_bytes_max_ - body.size()) return Status::content_too_large;
         ++at;
     }
     return at;

@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "base/result.hpp"
-#include "edge/limits.hpp"
 #include "http/response.hpp"
 
 namespace stoa::edge {
@@ -15,8 +14,8 @@ namespace stoa::edge {
 //   ext   = ";" ...                         ; read over, like trailers: we know none
 class ChunkDecoder {
 public:
-    explicit ChunkDecoder(Limits const& limits)
-        : limits_{limits}
+    explicit ChunkDecoder(std::size_t body_bytes_max)
+        : body_bytes_max_{body_bytes_max}
     {
     }
 
@@ -46,7 +45,7 @@ private:
     bool skip(char letter, State after_cr);
     bool expect(char expected, char letter, State next);
 
-    Limits const& limits_;
+    std::size_t const body_bytes_max_;
     State state_{State::size};
     std::size_t chunk_bytes_{};  // still to come of this chunk
     std::size_t size_digits_{};

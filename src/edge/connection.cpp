@@ -133,6 +133,7 @@ private:
         bool has_body = request.method != http::Method::head;
         auto response = fast_answer(request);
         if (!response) response = co_await hand_over(request);
+        share_ = {};
 
         bool stays_open = head->keeps_alive && !response->close && !thread_.service.is_stopping;
         bool was_sent =
@@ -170,13 +171,21 @@ private:
     Work<Result<Done, NoRequest>> read_body(RequestHead& head)
     {
         if (!head.has_body()) co_return Done{};
+        auto most = body_bytes_max(head.request);
+        if (head.body_bytes > most) co_return NoRequest{Status::content_too_large};
+        if (auto const wanted = head.is_chunked ? most : head.body_bytes; wanted > limits().body_bytes) {
+            auto taken = thread_.service.large_bodies.take(wanted);
+            if (!taken) co_return NoRequest{Status::service_unavailable};
+            share_ = std::move(*taken);
+        }
         body_started_ = SteadyClock::now();
         body_received_ = 0;
+        body_bytes_per_second_ = least_speed(most);
         if (head.expects_continue && buffer_.is_empty()) {
             bool was_sent = co_await write(std::array{asio::buffer(continue_line)});
             if (!was_sent) co_return NoRequest{};
         }
-        if (head.is_chunked) co_return co_await read_chunks(head.request.body);
+        if (head.is_chunked) co_return co_await read_chunks(head.request.body, most);
         co_return co_await read_length(head.request.body, head.body_bytes);
     }
 
@@ -192,9 +201,9 @@ private:
         }
     }
 
-    Work<Result<Done, NoRequest>> read_chunks(std::string& body)
+    Work<Result<Done, NoRequest>> read_chunks(std::string& body, std::size_t bytes_max)
     {
-        ChunkDecoder decoder{limits()};
+        ChunkDecoder decoder{bytes_max};
         while (true) {
             auto used = decoder.decode(buffer_.view(), body);
             if (!used) co_return NoRequest{used.error()};
@@ -205,12 +214,25 @@ private:
         }
     }
 
+    std::size_t body_bytes_max(http::Request const& request) const
+    {
+        auto const& asked = thread_.service.options.body_bytes_max;
+        return asked ? std::min(asked(request), limits().large_body_bytes) : limits().body_bytes;
+    }
+
+    // A large body holds a share of the memory that there is for them, so it may not take for ever.
+    std::size_t least_speed(std::size_t bytes_max) const
+    {
+        if (bytes_max <= limits().body_bytes) return limits().body_bytes_per_second;
+        auto const seconds = static_cast<std::size_t>(limits().large_body_time.count());
+        return std::max(limits().body_bytes_per_second, bytes_max / seconds);
+    }
+
     // Every byte buys a little more time, so that a steady sender may be slow and a stalling one may not.
     Work<bool> receive_body(std::size_t wanted)
     {
         is_interrupted_ = false;
-        deadline_ =
-            body_started_ + limits().body_grace + milliseconds{1000 * body_received_ / limits().body_bytes_per_second};
+        deadline_ = body_started_ + limits().body_grace + milliseconds{1000 * body_received_ / body_bytes_per_second_};
         auto before = buffer_.view().size();
         bool received = co_await receive(std::min(wanted, body_read_bytes));
         body_received_ += buffer_.view().size() - before;
@@ -331,6 +353,8 @@ private:
     ReceiveBuffer buffer_;
     TimePoint body_started_;
     std::size_t body_received_{};
+    std::size_t body_bytes_per_second_{};
+    BodyBudget::Share share_;
     bool is_first_{true};
     bool is_interrupted_{false};
     bool is_gone_{false};

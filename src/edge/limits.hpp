@@ -6,10 +6,13 @@ namespace stoa::edge {
 
 // What a client may ask of us before it is turned away. The defaults serve a public forum; tests make them small.
 struct Limits {
-    std::size_t header_bytes{32 << 10};  // request line and header fields together; 431
-    std::size_t header_count{100};       // 431
-    std::size_t target_bytes{8 << 10};   // 414
-    std::size_t body_bytes{1 << 20};     // 413
+    std::size_t header_bytes{32 << 10};         // request line and header fields together; 431
+    std::size_t header_count{100};              // 431
+    std::size_t target_bytes{8 << 10};          // 414
+    std::size_t body_bytes{1 << 20};            // 413; where ServerOptions::body_bytes_max allows more:
+    std::size_t large_body_bytes{20 << 20};     // the most that it may allow
+    std::size_t large_bodies_bytes{256 << 20};  // of all such bodies that are on their way; 503
+    std::chrono::seconds large_body_time{900};  // each must be here in this time; 408
 
     std::size_t connections_max{8192};
     std::size_t connections_per_address_max{256};  // an IPv6 client is its /64

@@ -96,7 +96,7 @@ std::optional<Status> why_not_framing(RequestHead& head, Limits const& limits)
         if (text.find_first_not_of("0123456789") != std::string_view::npos) return Status::bad_request;
         auto bytes = parse_number<std::uint64_t>(text);
         if (!bytes) return Status::bad_request;
-        if (*bytes > limits.body_bytes) return Status::content_too_large;
+        if (*bytes > limits.large_body_bytes) return Status::content_too_large;
         head.body_bytes = static_cast<std::size_t>(*bytes);
     }
     return std::nullopt;

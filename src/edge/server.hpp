@@ -1,6 +1,7 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,6 +24,9 @@ struct Tls {
     std::string key_file;
 };
 
+// How large the body of a request may be, asked when its head is there.
+using BodyLimit = std::function<std::size_t(http::Request const& head)>;
+
 struct ServerOptions {
     Listen listen;
     std::optional<Tls> tls;
@@ -31,6 +35,7 @@ struct ServerOptions {
     std::size_t workers{32};                   // many, because a worker sleeps while its write is being committed
     std::vector<std::string> trusted_proxies;  // addresses or networks whose X-Forwarded-* are believed: "10.0.0.0/8"
     http::FastHandler fast_handler;            // may be empty
+    BodyLimit body_bytes_max;                  // may be empty: Limits::body_bytes for every request
     Clock clock{system_now};
 };
 

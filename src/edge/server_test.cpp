@@ -403,6 +403,37 @@ TEST_CASE("Only a listed proxy is believed about the client")
     CHECK(proxy.answer().body == "198.51.100.7 tls");
 }
 
+TEST_CASE("A request may have a larger body where it is allowed one, as long as there is room for all of them")
+{
+    auto options = on_free_port();
+    options.limits.body_bytes = 1000;
+    options.limits.large_body_bytes = 5000;
+    options.limits.large_bodies_bytes = 6000;
+    options.body_bytes_max = [](http::Request const& head) { return head.path == "/uploads" ? 5000u : 1000u; };
+    RunningServer server{std::move(options), [](http::Request&& request) {
+                             return http::text(http::Status::ok, std::to_string(request.body.size()));
+                         }};
+    auto status_of = [&](std::string const& path, std::size_t size) {
+        Client client{server.port()};
+        client.send("POST " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: " +
+                    std::to_string(size) + "\r\n\r\n" + std::string(size, 'x'));
+        return client.answer().status;
+    };
+    CHECK(status_of("/uploads", 5000) == 200);
+    CHECK(status_of("/uploads", 5001) == 413);
+    CHECK(status_of("/other", 1000) == 200);
+    CHECK(status_of("/other", 1001) == 413);
+
+    Client slow{server.port()};
+    slow.send("POST /uploads HTTP/1.1\r\nHost: a\r\nContent-Length: 5000\r\nExpect: 100-continue\r\n\r\n");
+    CHECK(slow.answer(false).head == "HTTP/1.1 100 Continue\r\n\r\n");
+    CHECK(status_of("/uploads", 5000) == 503);
+    CHECK(status_of("/uploads", 1000) == 200);
+    slow.send(std::string(5000, 'x'));
+    CHECK(slow.answer().status == 200);
+    CHECK(status_of("/uploads", 5000) == 200);
+}
+
 TEST_CASE("There is a limit to connections, and a place is free again when one ends")
 {
     auto options = on_free_port();

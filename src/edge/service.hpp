@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "edge/body_budget.hpp"
 #include "edge/connection_count.hpp"
 #include "edge/proxies.hpp"
 #include "edge/server.hpp"
@@ -19,6 +20,7 @@ struct Service {
         , handler{std::move(answering)}
         , proxies{options.trusted_proxies}
         , connections{options.limits}
+        , large_bodies{options.limits.large_bodies_bytes}
         , workers{options.workers, options.limits.queue_max}
     {
         if (options.tls) tls.emplace(make_tls_context(*options.tls));
@@ -29,6 +31,7 @@ struct Service {
     Proxies const proxies;
     std::optional<boost::asio::ssl::context> tls;
     ConnectionCount connections;
+    BodyBudget large_bodies;
     std::atomic<bool> is_stopping{false};
     WorkerPool workers;
 };

@@ -57,12 +57,11 @@ std::optional<Form> Form::parse(std::string_view encoded)
         encoded = end == std::string_view::npos ? std::string_view{} : encoded.substr(end + 1);
         if (field.empty()) continue;
 
-        if (form.fields_.size() == form_fields_max) return std::nullopt;
         auto equals = field.find('=');
         auto name = form_decode(field.substr(0, equals));
         auto value = equals == std::string_view::npos ? std::string{} : form_decode(field.substr(equals + 1));
         if (!is_fit(name) || !is_fit(value)) return std::nullopt;
-        form.fields_.emplace_back(std::move(name), std::move(value));
+        if (!form.add(std::move(name), std::move(value))) return std::nullopt;
     }
     return form;
 }
@@ -82,6 +81,29 @@ std::vector<std::string_view> Form::all(std::string_view name) const
         if (field == name) values.push_back(value);
     }
     return values;
+}
+
+bool Form::add(std::string name, std::string value)
+{
+    if (fields_.size() == form_fields_max) return false;
+    fields_.emplace_back(std::move(name), std::move(value));
+    return true;
+}
+
+void Form::set(std::string_view name, std::string value)
+{
+    std::erase_if(fields_, [&](auto const& field) { return field.first == name; });
+    fields_.emplace_back(name, std::move(value));
+}
+
+std::string Form::encode() const
+{
+    std::string encoded;
+    for (auto const& [name, value] : fields_) {
+        if (!encoded.empty()) encoded += '&';
+        encoded.append(percent_encode(name)).append("=").append(percent_encode(value));
+    }
+    return encoded;
 }
 
 std::optional<std::string> percent_decode(std::string_view encoded)

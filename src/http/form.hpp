@@ -21,6 +21,10 @@ public:
     bool has(std::string_view name) const { return find(name).has_value(); }
     std::vector<std::string_view> all(std::string_view name) const;
 
+    bool add(std::string name, std::string value);       // false: there are too many fields
+    void set(std::string_view name, std::string value);  // in place of all of that name
+    std::string encode() const;                          // as parse() reads it
+
 private:
     std::vector<std::pair<std::string, std::string>> fields_;
 };

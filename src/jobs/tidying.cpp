@@ -12,6 +12,7 @@
 #include "store/post.hpp"
 #include "store/session.hpp"
 #include "store/thread_moderation.hpp"
+#include "store/upload.hpp"
 
 namespace stoa::jobs {
 namespace {
@@ -20,10 +21,35 @@ namespace {
 constexpr std::int64_t submissions_kept_ms = day_ms;
 constexpr std::int64_t events_kept_ms = 30 * day_ms;
 
+// As many as leave others room to write; the next run goes on.
+constexpr int uploads_a_run = 1000;
+
+void delete_loose_uploads(store::Store& store, Instant now)
+{
+    auto const before = now - loose_uploads_kept_ms;
+    auto const loose = store.read([&](store::Reader& db) { return store::loose_uploads(db, before, uploads_a_run); });
+    for (auto const upload : loose) {
+        store.write([&](store::Writer& db) { return store::delete_upload(db, upload), Done{}; });
+    }
+}
+
+// Outside of a transaction, because a store of files may be far away; and forgotten last, so that a file which could
+// not be removed is tried again.
+void remove_files(store::Store& store, media::FileStore& files)
+{
+    auto const removed = store.read([](store::Reader& db) { return store::removed_files(db, 4 * uploads_a_run); });
+    for (auto const& hash : removed) {
+        bool const is_used = store.read([&](store::Reader& db) { return store::is_file_used(db, hash); });
+        auto const key = media::FileKey::parse(hash);
+        if (!is_used && key) files.remove(*key);
+        store.write([&](store::Writer& db) { return store::forget_removed_file(db, hash), Done{}; });
+    }
+}
+
 }  // namespace
 
 // One transaction each: none of them makes another wait.
-void tidy(store::Store& store, Instant now)
+void tidy(store::Store& store, media::FileStore& files, Instant now)
 {
     store.write([&](store::Writer& db) { return store::delete_expired_sessions(db, now), Done{}; });
     store.write([&](store::Writer& db) { return store::lift_old_bans(db, now), Done{}; });
@@ -33,10 +59,13 @@ void tidy(store::Store& store, Instant now)
         [&](store::Writer& db) { return store::delete_old_submissions(db, now - submissions_kept_ms), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_old_drafts(db, now - drafts_kept_ms), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_events_before(db, now - events_kept_ms), Done{}; });
+    delete_loose_uploads(store, now);
+    remove_files(store, files);
 }
 
-Tidying::Tidying(store::Store& store, Clock clock, std::chrono::milliseconds period)
+Tidying::Tidying(store::Store& store, media::FileStore& files, Clock clock, std::chrono::milliseconds period)
     : store_{store}
+    , files_{files}
     , clock_{std::move(clock)}
     , thread_{[this, period](std::stop_token const& stopping) { run(stopping, period); }}
 {
@@ -46,7 +75,7 @@ void Tidying::run(std::stop_token const& stopping, std::chrono::milliseconds per
 {
     while (!stopping.stop_requested()) {
         try {
-            tidy(store_, clock_());
+            tidy(store_, files_, clock_());
         } catch (std::exception const& fault) {
             log::error("tidying failed; it is tried again later", {{"fault", std::string_view{fault.what()}}});
         }

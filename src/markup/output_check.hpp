@@ -60,6 +60,7 @@ private:
             {"span", {"class", "tabindex"}, "inline"},
             {"a", {"class", "href", "rel"}, "inline"},
             {"br", {}, "inline"},
+            {"img", {"src", "srcset", "sizes", "width", "height", "loading", "alt"}, "inline"},
         };
         return all;
     }
@@ -139,7 +140,7 @@ private:
         rest_.remove_prefix(end);
         while (take(" "))
             if (!read_attribute(*rule)) return refuse("attribute of " + std::string{name});
-        if (name != "br" && name != "hr") open_.push_back(name);
+        if (name != "br" && name != "hr" && name != "img") open_.push_back(name);
         return take(">") || refuse("tag");
     }
 

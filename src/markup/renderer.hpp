@@ -55,6 +55,8 @@ private:
     void begin_link(html::Url const& url);
     void enter_link(Node const& node);
     void enter_image(Index index);
+    std::string_view path_on_site(std::string_view address) const;
+    std::string description_of(Index image) const;
     void enter_mention(Node const& node);
 
     Document const& document_;

@@ -1,6 +1,7 @@
 #include "base/text.hpp"
 #include "html/escape.hpp"
 #include "markup/link_address.hpp"
+#include "markup/own_picture.hpp"
 #include "markup/renderer.hpp"
 #include "model/urls.hpp"
 
@@ -52,11 +53,32 @@ void Renderer::enter_link(Node const& node)
     open_.push_back({node.end, "</a>", true, false});
 }
 
+std::string_view Renderer::path_on_site(std::string_view address) const
+{
+    auto const& origin = options_.origin;
+    return !origin.empty() && address.starts_with(origin) ? address.substr(origin.size()) : address;
+}
+
+std::string Renderer::description_of(Index image) const
+{
+    std::string words;
+    for (Index i = image + 1; i < document_.nodes[image].end; ++i) {
+        auto const& node = document_.nodes[i];
+        if (node.kind == Kind::text || node.kind == Kind::code) words += document_.view(node.text);
+    }
+    return words;
+}
+
 // Pictures of other sites are shown as links: to load them would tell those sites who reads what, and the content
 // security policy allows pictures of this site only.
 void Renderer::enter_image(Index index)
 {
     Node const& node = document_.nodes[index];
+    if (auto const picture = own_picture(path_on_site(document_.view(node.text)))) {
+        append_picture(out_, *picture, description_of(index), is_in_link_);
+        next_ = node.end;
+        return;
+    }
     enter_link(node);
     if (node.end == index + 1) append_escaped(out_, file_name_of(document_.view(node.text)));
 }

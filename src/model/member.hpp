@@ -25,6 +25,7 @@ struct Preferences {
 struct MemberName {
     MemberId id{};     // 0: not a member
     std::string name;  // of a guest or an unknown author: as shown, may be empty
+    UploadId avatar{};
     explicit operator bool() const { return id.value != 0; }
 };
 
@@ -39,6 +40,7 @@ struct MemberCard {
     std::int64_t post_count{};
     bool is_staff{};
     std::string staff_badge;  // "Administrator", "Moderator" or empty
+    UploadId avatar{};
     explicit operator bool() const { return id.value != 0; }
 };
 
@@ -58,6 +60,7 @@ struct Member {
     bool is_guest{};                // written down by an import: posts under this name, cannot log in
     std::int64_t reaction_score{};  // reactions received, with likes that an import brought
     std::optional<Instant> email_confirmed_at{};
+    UploadId avatar{};
 };
 
 }  // namespace stoa

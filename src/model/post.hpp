@@ -30,6 +30,7 @@ struct Post {
     std::vector<ReactionCount> reactions;  // those of members, by kind; none with a count of 0
     std::string edit_reason;               // of the last edit, as its editor said; may be empty
     std::int64_t correction_count{};       // with those that were removed
+    std::int64_t attachment_count{};       // uploads that do not stand in the text
 
     bool is_deleted() const { return deleted_at.has_value(); }
 };

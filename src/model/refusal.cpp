@@ -126,6 +126,37 @@ Answer answer_for(Refusal refusal)
     case Refusal::token_needs_scope:
         return {"token_needs_scope", 403, "", "This token may only read. Make one that may do this, too."};
 
+    case Refusal::no_such_file:
+        return {"no_such_file", 404, "", "There is no such file, or you may not see it. It may have been deleted."};
+    case Refusal::file_missing:
+        return {"file_missing", 422, "file", "No file was chosen. Choose one, then send the form again."};
+    case Refusal::file_too_large:
+        return {"file_too_large", 422, "file", "The file is too large. Files may have up to 16 MB each."};
+    case Refusal::file_kind_not_taken:
+        return {"file_kind_not_taken", 422, "file",
+                "Files of this kind are not taken. Pictures may be JPEG, PNG, WebP or GIF; put other things into a "
+                "ZIP archive."};
+    case Refusal::picture_too_large:
+        return {"picture_too_large", 422, "file",
+                "The picture has too many pixels. Make it smaller: up to 25 megapixels, and 12,000 on a side."};
+    case Refusal::picture_broken:
+        return {"picture_broken", 422, "file",
+                "The picture is damaged and cannot be shown. Save it anew with another program, then try again."};
+    case Refusal::not_a_picture:
+        return {"not_a_picture", 422, "file", "This file is no picture that we know. Choose a JPEG, PNG, WebP or GIF."};
+    case Refusal::pictures_busy:
+        return {"pictures_busy", 503, "file",
+                "Many pictures are being uploaded just now. Your text is still here: try again in a moment."};
+    case Refusal::upload_quota_full:
+        return {"upload_quota_full", 422, "file",
+                "Your files take up all of your 500 MB. Remove some from older posts first."};
+    case Refusal::attachments_too_many:
+        return {"attachments_too_many", 422, "file",
+                "A post carries up to 20 files. Put further ones into another post."};
+    case Refusal::attachments_not_permitted:
+        return {"attachments_not_permitted", 403, "file",
+                "Files cannot be attached here by your account. Remove them, then send your text again."};
+
     case Refusal::new_posts_meanwhile:
         return {"new_posts_meanwhile", 409, "",
                 "New posts were made while you typed. Read them, then send your reply again."};

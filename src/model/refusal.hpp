@@ -83,6 +83,18 @@ enum class Refusal : unsigned char {
     registration_closed,
     terms_not_accepted,
     token_needs_scope,
+    // what was uploaded
+    no_such_file,
+    file_missing,
+    file_too_large,
+    file_kind_not_taken,
+    picture_too_large,
+    picture_broken,
+    not_a_picture,
+    pictures_busy,
+    upload_quota_full,
+    attachments_too_many,
+    attachments_not_permitted,
     // the moment
     new_posts_meanwhile,  // others posted while this reply was written: shown, then confirmed by sending again
     edited_meanwhile,     // the post changed since its text was put into the form

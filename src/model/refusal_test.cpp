@@ -27,14 +27,14 @@ TEST_CASE("Every refusal says what happened in whole sentences and has a name an
         CHECK(words.ends_with('.'));
         CHECK(words.find('!') == std::string_view::npos);
         CHECK(names.insert(name_of(refusal)).second);
-        CHECK(std::set{400, 401, 403, 404, 409, 422, 429}.contains(status_of(refusal)));
+        CHECK(std::set{400, 401, 403, 404, 409, 422, 429, 503}.contains(status_of(refusal)));
     }
 }
 
 TEST_CASE("What a viewer may not see is told like what does not exist")
 {
     for (auto refusal : {Refusal::no_such_forum, Refusal::no_such_thread, Refusal::no_such_post,
-                         Refusal::no_such_member, Refusal::no_such_page})
+                         Refusal::no_such_member, Refusal::no_such_page, Refusal::no_such_file})
         CHECK(status_of(refusal) == 404);
 }
 

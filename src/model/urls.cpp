@@ -42,6 +42,13 @@ std::string with_page(std::string path, std::int64_t page)
 
 std::string folder_of(ThreadId thread, std::string_view slug) { return folder_of("/threads/", slug, thread.value); }
 
+html::Url url_of_file(Upload const& upload, std::string_view folder)
+{
+    auto path = "/files/" + std::to_string(upload.id.value) + '/' + std::string{folder};
+    html::append_percent_encoded(path, address_name_of(upload));
+    return html::Url::path(std::move(path));
+}
+
 }  // namespace
 
 html::Url url_of(ForumId forum, std::string_view slug, std::int64_t page)
@@ -69,13 +76,25 @@ html::Url url_of(PostId post) { return html::Url::path(folder_of("/posts/", {}, 
 html::Url url_of_tag(std::string_view tag, std::int64_t page)
 {
     std::string path{"/tags/"};
-    append_encoded(path, tag);
+    html::append_percent_encoded(path, tag);
     return html::Url::path(with_page(path + '/', page));
 }
 
 html::Url url_of(MemberId member, std::string_view name)
 {
     return html::Url::path(folder_of("/members/", slug_of(name), member.value));
+}
+
+html::Url url_of(Upload const& upload) { return url_of_file(upload, {}); }
+
+html::Url url_of_thumbnail(Upload const& upload, std::int64_t width)
+{
+    return url_of_file(upload, std::to_string(width) + '/');
+}
+
+html::Url url_of_avatar(UploadId avatar, std::int64_t side)
+{
+    return html::Url::path("/avatars/" + std::to_string(avatar.value) + '/' + std::to_string(side) + ".webp");
 }
 
 html::Url url_in_thread(ThreadId thread, std::string_view slug, std::int64_t position, PostId post)

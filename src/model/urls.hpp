@@ -4,6 +4,7 @@
 #include "html/url.hpp"
 #include "model/forum.hpp"
 #include "model/thread.hpp"
+#include "model/upload.hpp"
 
 // Addresses of the site (docs/architecture.md, Addresses): the id decides, the slug decorates. Site-relative.
 namespace stoa {
@@ -15,6 +16,9 @@ html::Url url_of_latest(ThreadId thread, std::string_view slug);                
 html::Url url_of(PostId post);                                                    // /posts/123/
 html::Url url_of_tag(std::string_view tag, std::int64_t page = 1);                // /tags/touring/page-2
 html::Url url_of(MemberId member, std::string_view name);                         // /members/ada.4/
+html::Url url_of(Upload const& upload);                                           // /files/12/photo-1600x1200.webp
+html::Url url_of_thumbnail(Upload const& upload, std::int64_t width);             // /files/12/320/photo-1600x1200.webp
+html::Url url_of_avatar(UploadId avatar, std::int64_t side);                      // /avatars/12/96.webp
 // The page of the thread that shows a position, with the post's anchor.
 html::Url url_in_thread(ThreadId thread, std::string_view slug, std::int64_t position, PostId post);
 

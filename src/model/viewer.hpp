@@ -16,6 +16,7 @@ struct Viewer {
     Preferences preferences;
     Instant read_floor{};     // all posts up to here count as read
     bool is_confirmed{true};  // has proven to read the mail that is sent to them
+    UploadId avatar{};
     std::optional<Ban> ban{};
 
     bool is_member() const { return member.value != 0; }

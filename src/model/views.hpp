@@ -15,6 +15,7 @@
 #include "model/saved_draft.hpp"
 #include "model/tag.hpp"
 #include "model/thread.hpp"
+#include "model/upload.hpp"
 #include "model/viewer.hpp"
 
 // What acts hand to pages and to the API: everything that a page shows, and what this viewer may do there, as plain
@@ -95,6 +96,7 @@ struct PostView {
     bool is_bookmarked{};
     bool is_picked{};  // to be quoted
     std::vector<QuotedIn> quoted_in;
+    std::vector<Upload> attachments{};
 };
 
 // What the viewer may do to a thread as a whole.

@@ -20,10 +20,12 @@ void AccountNav::operator()(html::Writer& out) const
 {
     out.html<R"~(<nav class="side-nav" aria-label="Settings"><ul>{}</ul></nav>)~">([&] {
         item(out, here == AccountPart::profile, html::Url::path("/account/"), "user", "Profile and display");
+        item(out, false, html::Url::path("/account/avatar"), "image", "Your picture");
         item(out, here == AccountPart::security, html::Url::path("/account/security"), "key-round",
              "Password and address");
         item(out, here == AccountPart::sessions, html::Url::path("/account/sessions"), "monitor", "Sessions");
         item(out, false, html::Url::path("/account/drafts"), "file-text", "Drafts");
+        item(out, false, html::Url::path("/account/bookmarks"), "bookmark", "Bookmarks");
         item(out, false, html::Url::path("/account/#tokens"), "terminal", "API tokens");
     });
 }

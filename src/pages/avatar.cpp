@@ -25,21 +25,35 @@ int avatar_hue(std::string_view name)
     return static_cast<int>(hash >> 29);
 }
 
+namespace {
+
+// The name stands beside it, so the picture says nothing to those who do not see it.
+void face(html::Writer& out, std::string_view name, UploadId picture, std::int64_t side)
+{
+    if (picture.value == 0) return out.html<R"~({})~">(initials(name));
+    out.html<R"~(<img src="{}" width="{}" height="{}" loading="lazy" alt="">)~">(url_of_avatar(picture, side), side,
+                                                                                 side);
+}
+
+}  // namespace
+
 void Avatar::operator()(html::Writer& out) const
 {
+    auto const side = size == "av-xl" ? avatar_sides[2] : avatar_sides[1];
+    auto const inside = [&] { face(out, name, picture, side); };
     if (size.empty())
-        out.html<R"~(<span class="avatar av-{}" aria-hidden="true">{}</span>)~">(avatar_hue(name), initials(name));
+        out.html<R"~(<span class="avatar av-{}" aria-hidden="true">{}</span>)~">(avatar_hue(name), inside);
     else
-        out.html<R"~(<span class="avatar av-{} {}" aria-hidden="true">{}</span>)~">(avatar_hue(name), size,
-                                                                                    initials(name));
+        out.html<R"~(<span class="avatar av-{} {}" aria-hidden="true">{}</span>)~">(avatar_hue(name), size, inside);
 }
 
 void AvatarLink::operator()(html::Writer& out) const
 {
     auto const name = name_of(member);
     if (!member) return Avatar{name}(out);
-    out.html<R"~(<a class="avatar av-{}" href="{}" tabindex="-1" aria-hidden="true">{}</a>)~">(
-        avatar_hue(name), url_of(member), initials(name));
+    auto const inside = [&] { face(out, name, member.avatar, avatar_sides[2]); };
+    out.html<R"~(<a class="avatar av-{}" href="{}" tabindex="-1" aria-hidden="true">{}</a>)~">(avatar_hue(name),
+                                                                                               url_of(member), inside);
 }
 
 }  // namespace stoa::pages

@@ -16,6 +16,7 @@ int avatar_hue(std::string_view name);
 struct Avatar {
     std::string_view name;
     std::string_view size{};  // "av-xs", "av-s", "av-l", "av-xl"
+    UploadId picture{};       // 0: letters
     void operator()(html::Writer& out) const;
 };
 

@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "model/limits.hpp"
+#include "pages/attachments.hpp"
 #include "pages/composer_tools.hpp"
 #include "pages/form.hpp"
 #include "pages/time.hpp"
@@ -76,13 +77,14 @@ void Composer::operator()(html::Writer& out) const
     };
     out.html<R"~(
         <div class="composer" data-place="{}" data-place-id="{}" data-markup="{}" data-member="{}" data-saved="{}">{}{}{}{}{}
-        </div>{})~">(
+        </div>{}{})~">(
         name_of(state.place.kind), state.place.id, stoa::name_of(state.markup), frame.viewer.member,
         state.saved_at.value_or(Instant{}).ms, [&] { tabs(out, state.preview.has_value()); },
         [&] {
             if (!state.preview) ComposerTools{}(out);
         },
-        preview, [&] { text_field(out, *this); }, [&] { foot(out, *this); }, FieldError{state, "text"});
+        preview, [&] { text_field(out, *this); }, [&] { foot(out, *this); }, FieldError{state, "text"},
+        AttachField{state});
 }
 
 void DraftButtons::operator()(html::Writer& out) const

@@ -28,7 +28,7 @@ html::Html edit(Frame const& frame, EditPage const& page)
     return layout(frame, [&](html::Writer& out) {
         out.html<R"~(
             <div class="wrap wrap-m">{}<div class="page-head"><h1>Edit post {}</h1></div>
-                <form class="form" method="post" action="/posts/{}/edit">{}{}{}{}{}
+                <form class="form" method="post" action="/posts/{}/edit" enctype="multipart/form-data">{}{}{}{}{}
                     {}<div class="row">
                         <button class="btn btn-primary" type="submit" name="view" value="post">Save the post</button>{}
                         <a class="btn" href="{}">Leave it as it is</a></div>

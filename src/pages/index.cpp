@@ -92,7 +92,7 @@ void here_now(html::Writer& out, Presence const& here)
     auto const avatars = [&] {
         if (here.names.empty()) return;
         out.html<R"~(<div class="av-set mt" aria-hidden="true">{}</div>)~">([&] {
-            for (auto const& member : here.names) Avatar{name_of(member), "av-s"}(out);
+            for (auto const& member : here.names) Avatar{name_of(member), "av-s", member.avatar}(out);
         });
     };
     out.html<R"~(

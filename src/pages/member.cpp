@@ -51,8 +51,8 @@ void hero(html::Writer& out, MemberView const& view, Instant now)
     out.html<R"~(
         <div class="hero h-card">{}
             <div class="stack-s"><h1 class="p-name"><bdi>{}</bdi></h1><p class="muted">{}</p>{}</div>{}</div>)~">(
-        Avatar{member.name, "av-xl"}, member.name, [&] { standing(out, view, now); }, [&] { places(out, member); },
-        settings);
+        Avatar{member.name, "av-xl", member.avatar}, member.name, [&] { standing(out, view, now); },
+        [&] { places(out, member); }, settings);
 }
 
 void figures(html::Writer& out, Member const& member)

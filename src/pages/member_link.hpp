@@ -12,7 +12,7 @@ inline std::string_view name_of(MemberName const& member)
     return member.name.empty() ? std::string_view{"Unknown author"} : member.name;
 }
 
-inline MemberName name_of(MemberCard const& card) { return {card.id, card.name}; }
+inline MemberName name_of(MemberCard const& card) { return {card.id, card.name, card.avatar}; }
 
 // A name, linked to the profile where there is one.
 struct MemberLink {

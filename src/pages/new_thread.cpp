@@ -42,7 +42,7 @@ html::Html new_thread(Frame const& frame, NewThreadPage const& page)
     return layout(frame, [&](html::Writer& out) {
         out.html<R"~(
             <div class="wrap">{}<div class="page-head"><h1>New thread</h1></div>
-                <form method="post" action="{}" class="with-rail"><div class="form">{}{}{}{}{}
+                <form method="post" action="{}" enctype="multipart/form-data" class="with-rail"><div class="form">{}{}{}{}{}
                         <div class="field"><span class="label">Post</span>{}</div>
                         <div class="row">
                             <button class="btn btn-primary" type="submit" name="view" value="post">Post thread</button>{}

@@ -26,6 +26,8 @@ struct ComposerState : FormState {
     std::optional<Instant> saved_at;  // the text is what was saved then as a draft
     std::vector<std::string> advice;  // to be said before it is posted
     bool is_advised{};                // and once it was
+    bool may_attach{};
+    std::vector<Upload> uploads;  // attached so far, besides those in the text
 };
 
 html::Html index(Frame const& frame, IndexView const& view, Presence const& here);
@@ -244,6 +246,13 @@ struct AccountPage : FormState {
 html::Html account(Frame const& frame, AccountPage const& page);
 
 html::Html drafts(Frame const& frame, DraftsView const& view);
+// The picture of oneself: which square of it, in percent.
+struct AvatarPage : FormState {
+    std::int64_t x{50};
+    std::int64_t y{50};
+    std::int64_t side{100};
+};
+html::Html avatar_form(Frame const& frame, AvatarPage const& page);
 
 struct ErrorPage {
     int status{};

@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "model/urls.hpp"
 #include "pages/address.hpp"
+#include "pages/attachments.hpp"
 #include "pages/avatar.hpp"
 #include "pages/corrections.hpp"
 #include "pages/flags.hpp"
@@ -176,10 +177,10 @@ void PostPart::operator()(html::Writer& out) const
     if (post.is_deleted()) return PostStub{around, view}(out);
     out.html<R"~(
         <li><article class="post h-entry" id="post-{}" aria-labelledby="by-{}">{}
-            <div class="post-main">{}{}{}{}{}</div></article></li>)~">(
+            <div class="post-main">{}{}{}{}{}{}</div></article></li>)~">(
         post.id, post.id, [&] { author_panel(out, post, around.frame.now); }, [&] { meta(out, around, view); },
-        PostBody{around, post.body}, Corrections{around, view}, QuotedInLine{view.quoted_in, around.thread.id},
-        [&] { foot(out, around, view); });
+        PostBody{around, post.body}, Attachments{view.attachments}, Corrections{around, view},
+        QuotedInLine{view.quoted_in, around.thread.id}, [&] { foot(out, around, view); });
 }
 
 }  // namespace stoa::pages

@@ -11,7 +11,7 @@ namespace stoa::pages {
 void ReplyForm::operator()(html::Writer& out) const
 {
     out.html<R"~(
-        <form class="form" method="post" action="{}">{}{}{}{}{}{}</form>)~">(
+        <form class="form" method="post" action="{}" enctype="multipart/form-data">{}{}{}{}{}{}</form>)~">(
         below(url_of(thread), "replies"), FormKey{frame}, HiddenField{"token", composer.form_token},
         HiddenField{"seen", std::to_string(seen_position)}, FormNotice{composer}, AdviceNote{composer},
         Composer{frame, composer, "Your reply", "Post reply"});

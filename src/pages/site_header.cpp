@@ -89,8 +89,8 @@ void for_member(html::Writer& out, Frame const& frame)
             <hr>{}<hr>
             <form method="post" action="/logout">{}<button class="mi" type="submit">{}Log out</button></form>
         </div>)~">(
-        Avatar{viewer.name, "av-s"}, viewer.name, viewer.name, url_of(viewer.member, viewer.name), Icon{"user"},
-        Icon{"pencil"}, Icon{"settings"}, [&] { themes(out, frame); }, FormKey{frame}, Icon{"log-out"});
+        Avatar{viewer.name, "av-s", viewer.avatar}, viewer.name, viewer.name, url_of(viewer.member, viewer.name),
+        Icon{"user"}, Icon{"pencil"}, Icon{"settings"}, [&] { themes(out, frame); }, FormKey{frame}, Icon{"log-out"});
 }
 
 }  // namespace

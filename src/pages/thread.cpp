@@ -24,7 +24,8 @@ void people(html::Writer& out, Thread const& thread)
     if (thread.people.empty()) return;
     auto const avatars = [&] {
         for (auto const& member : thread.people)
-            out.html<R"~(<li class="row">{}{}</li>)~">(Avatar{name_of(member), "av-s"}, MemberLink{member, "plain"});
+            out.html<R"~(<li class="row">{}{}</li>)~">(Avatar{name_of(member), "av-s", member.avatar},
+                                                       MemberLink{member, "plain"});
     };
     out.html<R"~(
         <section><div class="sec-h"><h2>Posted last</h2></div><ul class="stack-s mt">{}</ul></section>)~">(avatars);

@@ -77,7 +77,7 @@ void meta(html::Writer& out, ThreadRowPart const& part)
 void people(html::Writer& out, Thread const& thread)
 {
     auto const avatars = [&] {
-        for (auto const& member : thread.people) Avatar{name_of(member), "av-xs"}(out);
+        for (auto const& member : thread.people) Avatar{name_of(member), "av-xs", member.avatar}(out);
     };
     auto const names = [&] {
         std::string_view before;

@@ -18,7 +18,8 @@ Member member_from(db::Row& row)
             {row.get<Theme>(), row.get<Density>()},
             row.get<bool>(),
             row.get<std::int64_t>(),
-            row.get<std::optional<Instant>>()};
+            row.get<std::optional<Instant>>(),
+            row.get<UploadId>()};
 }
 
 MemberName member_name_from(db::Row& row) { return {row.get<MemberId>(), row.get<std::string>()}; }

@@ -5,7 +5,7 @@
 // The columns that member_from() reads, in its order; `m` is the row of members.
 #define STOA_MEMBER_COLUMNS                                                                                            \
     "m.id, m.name, m.email, m.title, m.country, m.location, m.joined_at, m.seen_at, m.post_count, m.thread_count, "    \
-    "m.theme, m.density, m.is_guest, m.reaction_score, m.email_confirmed_at"
+    "m.theme, m.density, m.is_guest, m.reaction_score, m.email_confirmed_at, m.avatar_id"
 
 namespace stoa::store {
 

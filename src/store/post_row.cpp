@@ -24,9 +24,11 @@ MemberCard card_from(db::Row& row)
                     row.get<std::optional<Instant>>(),
                     row.get<std::int64_t>(),
                     false,
+                    {},
                     {}};
     card.staff_badge = badge_of(row.get<GroupId>());
     card.is_staff = !card.staff_badge.empty();
+    card.avatar = row.get<UploadId>();
     return card;
 }
 
@@ -48,6 +50,7 @@ Post post_from(db::Row& row)
             row.get<std::int64_t>(),
             unpacked_counts(row.get<std::string_view>()),
             row.get<std::string>(),
+            row.get<std::int64_t>(),
             row.get<std::int64_t>()};
 }
 

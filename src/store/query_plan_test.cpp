@@ -29,6 +29,7 @@
 #include "store/setting.hpp"
 #include "store/tag.hpp"
 #include "store/thread_moderation.hpp"
+#include "store/upload.hpp"
 #include "support/scratch_folder.hpp"
 
 // A forum grows, its pages must not grow slower: no statement that a page runs may walk through a table that grows, or
@@ -152,6 +153,16 @@ void read_everything(Reader& db, Sample const& sample)
     cursor_of(db, "mail");
     find_setting(db, "name");
     find_imported(db, "file", ArchiveType::post, "7");
+    find_upload(db, {1});
+    find_uploads(db, {{1}, {2}});
+    find_thumbnail(db, {1}, 320);
+    uploads_of_post(db, {1});
+    attachments_of_posts(db, {{1}, {2}});
+    upload_bytes_of(db, sample.ada);
+    avatar_of(db, sample.ada);
+    loose_uploads(db, at_minute(1), 10);
+    removed_files(db, 10);
+    is_file_used(db, "hash");
     threads_after(db, {0}, 10);
     posts_after(db, sample.thread, 0, 10);
     all_groups(db);
@@ -274,6 +285,14 @@ void write_everything(Writer& db, Sample const& sample)
     touch_api_tokens(db, {{Sha256{}, at_minute(3)}});
     delete_api_token(db, sample.ada, token);
     set_setting(db, "name", "Stoa");
+    auto const upload = insert_upload(db, {.owner = sample.ada, .thumbnails = {{320, 200, "hash", 9}}}, at_minute(1));
+    bind_upload(db, upload, first, InText::no);
+    count_attachments(db, first);
+    loosen_upload(db, upload, at_minute(2));
+    set_avatar(db, sample.ada, upload, at_minute(2));
+    set_avatar(db, sample.ada, std::nullopt, at_minute(2));
+    delete_upload(db, upload);
+    forget_removed_file(db, "hash");
     insert_imported(db, "file", ArchiveType::post, "7", 1);
     insert_imported_post(db, {.post = sample_post(sample.thread, sample.ada, "More.")});
     recount_thread(db, sample.thread, at_minute(1));
@@ -301,6 +320,7 @@ bool is_walk_in_order(std::string const& name, std::string const& step)
     if (name == "event.delete_before") return step == "SCAN events";
     // Somebody deletes a forum once in a year.
     if (name == "forum.move_imported") return step == "SCAN imported";
+    if (name == "removed_file.some") return step == "SCAN removed_files";
     return step.starts_with("SCAN ") && (step.find("INDEX threads_activity") != std::string::npos ||
                                          step.find("INDEX threads_created") != std::string::npos ||
                                          step.find("INDEX tag_counts_most") != std::string::npos ||

@@ -10,7 +10,7 @@ namespace stoa::store {
 
 namespace {
 
-constexpr db::Statement select_names{"member.names", "SELECT id, name FROM members WHERE id IN LIST($1)"};
+constexpr db::Statement select_names{"member.names", "SELECT id, name, avatar_id FROM members WHERE id IN LIST($1)"};
 
 std::vector<std::string> split_tags(std::string_view column)
 {
@@ -83,17 +83,18 @@ void name_people(Reader& db, std::span<Thread* const> threads)
 {
     auto members = mentioned_members(threads);
     if (members.empty()) return;
-    std::unordered_map<std::int64_t, std::string> names;
+    std::unordered_map<std::int64_t, MemberName> names;
     db->each(
         select_names,
         [&](db::Row& row) {
             auto id = row.get<MemberId>();
-            names.emplace(id.value, row.get<std::string>());
+            auto name = row.get<std::string>();
+            names.emplace(id.value, MemberName{id, std::move(name), row.get<UploadId>()});
         },
         members);
     for (auto* thread : threads)
         each_mention(*thread, [&](MemberName& member) {
-            if (member) member.name = names[member.id.value];
+            if (auto found = names.find(member.id.value); found != names.end()) member = found->second;
         });
 }
 

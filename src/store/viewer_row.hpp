@@ -8,7 +8,7 @@
 // The columns that ViewerRows reads, in its order; `m` is the row of members, `g` that of member_groups.
 #define STOA_VIEWER_COLUMNS                                                                                            \
     "m.id, m.name, m.theme, m.density, m.read_floor, CASE WHEN m.email_confirmed_at IS NULL THEN 0 ELSE 1 END, "       \
-    "m.banned_at, m.banned_until, m.ban_reason, g.group_id"
+    "m.avatar_id, m.banned_at, m.banned_until, m.ban_reason, g.group_id"
 // Joins `g` for a session or token `t`: a group that requires a second factor counts only where one was given.
 #define STOA_PROVEN_GROUPS                                                                                             \
     " LEFT JOIN member_groups g ON g.member_id = m.id"                                                                 \
@@ -22,11 +22,12 @@ public:
     void add(db::Row& row)
     {
         if (!viewer_) {
-            viewer_ =
-                Viewer{row.get<MemberId>(), row.get<std::string>(), {members}, {row.get<Theme>(), row.get<Density>()},
-                       row.get<Instant>(),  row.get<bool>(),        ban_from(row)};
+            viewer_ = Viewer{row.get<MemberId>(), row.get<std::string>(),
+                             {members},           {row.get<Theme>(), row.get<Density>()},
+                             row.get<Instant>(),  row.get<bool>(),
+                             row.get<UploadId>(), ban_from(row)};
         } else {
-            row.skip(9);
+            row.skip(10);
         }
         auto group = row.get<GroupId>();
         if (group.value != 0) viewer_->groups.push_back(group);

@@ -89,7 +89,7 @@ http::Response login_first(Visit const& visit)
     login.refusal = Refusal::login_required;
     login.message = "You are not logged in any more. Log in, and what you typed is in its form again.";
     login.return_to = address_of(visit);
-    login.kept_form = visit.request.body;
+    login.kept_form = visit.form.encode();  // files must be chosen again
     auto frame = frame_of(visit, "Log in");
     frame.is_indexable = false;
     return page(pages::login(frame, login), http::Status::unauthorized);

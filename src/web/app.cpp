@@ -12,6 +12,7 @@
 #include "web/address.hpp"
 #include "web/answers.hpp"
 #include "web/api_answers.hpp"
+#include "web/body.hpp"
 #include "web/cookies.hpp"
 #include "web/error_words.hpp"
 #include "web/finish.hpp"
@@ -21,6 +22,7 @@ namespace stoa::web {
 namespace {
 
 constexpr std::int64_t retry_after_overload_seconds = 5;
+constexpr std::size_t small_body_bytes_max = 1u << 20;
 
 std::string make_request_id()
 {
@@ -36,8 +38,8 @@ bool is_probe(http::Request const& request) { return request.path == "/healthz" 
 // What was typed into a form that could not be dealt with. Read here, as the visit may be what failed.
 std::string typed_text(http::Request const& request)
 {
-    auto form = request.method == http::Method::post ? http::Form::parse(request.body) : std::nullopt;
-    return form ? std::string{form->get("text")} : std::string{};
+    auto body = request.method == http::Method::post ? read_body(request) : std::nullopt;
+    return body ? std::string{body->form.get("text")} : std::string{};
 }
 
 // An error in the look of the site, for when nothing is known of the visitor.
@@ -103,9 +105,9 @@ std::optional<http::Response> redirect_for_slash(http::Request const& request)
 bool is_readable_body(http::Request const& request, Route const& route)
 {
     if (request.body.empty() || route.body_bytes_max == 0) return true;
+    if (!route.is_api()) return is_form(request);
     auto type = request.header("Content-Type").value_or("");
-    return equal_ignoring_case(trim(type.substr(0, type.find(';'))),
-                               route.is_api() ? "application/json" : "application/x-www-form-urlencoded");
+    return equal_ignoring_case(trim(type.substr(0, type.find(';'))), "application/json");
 }
 
 struct Outcome {
@@ -183,9 +185,18 @@ void log_request(http::Request const& request, http::Response const& response, s
 
 }  // namespace
 
-App::App(store::Store& store, live::Presence& presence, SiteOptions options)
-    : site_{store, presence, std::move(options)}
+App::App(store::Store& store, live::Presence& presence, media::FileStore& files, media::Pictures& pictures,
+         SiteOptions options)
+    : site_{store, presence, files, pictures, std::move(options)}
 {
+}
+
+// A cookie that we never gave is found out later; strangers without one are stopped here.
+std::size_t App::body_bytes_max(http::Request const& head) const
+{
+    auto const found = find_route(head.method, head.path);
+    if (!found || found->route->body_bytes_max <= small_body_bytes_max) return small_body_bytes_max;
+    return find_cookie(site_, head, CookieKind::session) ? found->route->body_bytes_max : small_body_bytes_max;
 }
 
 http::Response App::answer(http::Request const& request)

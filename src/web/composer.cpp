@@ -60,7 +60,7 @@ pages::ComposerState composer_of(Visit const& visit, ComposerStart start)
 bool is_only_looking(Visit const& visit)
 {
     auto view = visit.form.get("view");
-    return view == "preview" || view == "write";
+    return view == "preview" || view == "write" || view == "attach";
 }
 
 std::optional<std::int64_t> number_in(http::Form const& form, std::string_view field)

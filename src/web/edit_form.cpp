@@ -1,5 +1,6 @@
 #include "acts/reads.hpp"
 #include "web/answers.hpp"
+#include "web/attach_field.hpp"
 #include "web/composer.hpp"
 #include "web/handlers.hpp"
 
@@ -40,6 +41,9 @@ http::Response edit_form(Visit const& visit)
     form.composer = composer_of(
         visit, {.place = draft, .saved = std::move(saved), .text = std::move(text), .markup = form.source.markup});
     form.reason = visit.form.get("reason");
+    visit.site.store.read([&](store::Reader& db) {
+        return show_attachments(visit, db, form.thread.forum, form.source.id, form.composer), Done{};
+    });
     show_meanwhile(visit, form);
     return page(pages::edit(frame, form));
 }

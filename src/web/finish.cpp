@@ -17,12 +17,13 @@ bool has_header(http::Response const& response, std::string_view name)
 
 void add_security_headers(Site const& site, http::Response& response)
 {
-    response
-        .with("Content-Security-Policy",
-              "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; "
-              "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
-              "require-trusted-types-for 'script'; trusted-types stoa")
-        .with("X-Content-Type-Options", "nosniff")
+    if (!has_header(response, "Content-Security-Policy")) {
+        response.with("Content-Security-Policy",
+                      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; "
+                      "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+                      "require-trusted-types-for 'script'; trusted-types stoa");
+    }
+    response.with("X-Content-Type-Options", "nosniff")
         .with("Referrer-Policy", "same-origin")
         .with("Cross-Origin-Opener-Policy", "same-origin")
         .with("Cross-Origin-Resource-Policy", "same-origin")

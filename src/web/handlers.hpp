@@ -92,6 +92,9 @@ http::Response member_edit_form(Visit const& visit);
 http::Response member_edit(Visit const& visit);
 http::Response setup_form(Visit const& visit);
 http::Response setup_save(Visit const& visit);
+http::Response upload_add(Visit const& visit);
+http::Response file_show(Visit const& visit);
+http::Response avatar_show(Visit const& visit);
 
 // Being a member
 http::Response login_form(Visit const& visit);
@@ -118,6 +121,9 @@ http::Response session_end(Visit const& visit);
 http::Response sessions_end_others(Visit const& visit);
 http::Response account_form(Visit const& visit);
 http::Response account_save(Visit const& visit);
+http::Response avatar_form(Visit const& visit);
+http::Response avatar_save(Visit const& visit);
+http::Response avatar_remove(Visit const& visit);
 http::Response token_create(Visit const& visit);
 http::Response token_delete(Visit const& visit);
 http::Response forums_mark_read(Visit const& visit);

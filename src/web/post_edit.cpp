@@ -2,10 +2,12 @@
 #include "acts/writes.hpp"
 #include "model/urls.hpp"
 #include "web/answers.hpp"
+#include "web/attach_field.hpp"
 #include "web/composer.hpp"
 #include "web/draft_form.hpp"
 #include "web/handlers.hpp"
 #include "web/post_text.hpp"
+#include "web/upload.hpp"
 
 namespace stoa::web {
 namespace {
@@ -21,9 +23,10 @@ Result<Markup> markup_of(Visit const& visit, PostId post)
 
 }  // namespace
 
-http::Response post_edit(Visit const& visit)
+http::Response post_edit(Visit const& sent)
 {
-    if (is_only_looking(visit)) return form_again(visit);
+    auto const visit = with_files_attached(sent);
+    if (visit.refusal || is_only_looking(visit)) return form_again(visit, visit.refusal);
     PostId const post{visit.params.id};
     auto markup = markup_of(visit, post);
     if (!markup) return refused(visit, markup.error());
@@ -36,7 +39,8 @@ http::Response post_edit(Visit const& visit)
                                 .text = *std::move(text),
                                 .revision = number_in(visit.form, "revision"),
                                 .is_from_form = true,
-                                .reason = *std::move(reason)};
+                                .reason = *std::move(reason),
+                                .uploads = listed_uploads(visit.form)};
     auto placed = visit.site.store.write(
         [&](store::Writer& db) { return acts::post_edit(db, *visit.access, visit.viewer, draft, visit.now); });
     if (!placed) return form_again(visit, placed.error());

@@ -2,16 +2,19 @@
 #include "model/urls.hpp"
 #include "web/advising.hpp"
 #include "web/answers.hpp"
+#include "web/attach_field.hpp"
 #include "web/composer.hpp"
 #include "web/draft_form.hpp"
 #include "web/handlers.hpp"
 #include "web/post_text.hpp"
+#include "web/upload.hpp"
 
 namespace stoa::web {
 
-http::Response post_reply(Visit const& visit)
+http::Response post_reply(Visit const& sent)
 {
-    if (is_only_looking(visit)) return form_again(visit);
+    auto const visit = with_files_attached(sent);
+    if (visit.refusal || is_only_looking(visit)) return form_again(visit, visit.refusal);
     if (auto kept = answer_draft_button(visit, place_of_reply(ThreadId{visit.params.id}))) return *kept;
     auto text = parse_post_text(visit, visit.form.get("text"), Markup::markdown);
     if (!text) return form_again(visit, text.error());
@@ -21,7 +24,8 @@ http::Response post_reply(Visit const& visit)
     acts::ReplyDraft const draft{.thread = thread,
                                  .text = *std::move(text),
                                  .form_token = token,
-                                 .seen_position = number_in(visit.form, "seen").value_or(0)};
+                                 .seen_position = number_in(visit.form, "seen").value_or(0),
+                                 .uploads = listed_uploads(visit.form)};
     auto placed = visit.site.store.write(
         [&](store::Writer& db) { return acts::post_reply(db, *visit.access, visit.viewer, draft, visit.now); });
     if (!placed) return form_again(visit, placed.error());

@@ -2,6 +2,7 @@
 #include "acts/rules.hpp"
 #include "acts/visible.hpp"
 #include "web/answers.hpp"
+#include "web/attach_field.hpp"
 #include "web/composer.hpp"
 #include "web/handlers.hpp"
 #include "web/quotation.hpp"
@@ -50,6 +51,8 @@ http::Response reply_form(Visit const& visit)
     if (!form) return refused(visit, form.error());
     auto& reply = form->page;
     reply.composer = composer_of(visit, std::move(form->start));
+    visit.site.store.read(
+        [&](store::Reader& db) { return show_attachments(visit, db, reply.thread.forum, {}, reply.composer), Done{}; });
     note_presence(visit, reply.thread.id);
     auto frame = frame_of(visit, "Reply to " + reply.thread.title, pages::Section::forums);
     frame.is_indexable = false;

@@ -45,6 +45,7 @@ enum class Pace : std::uint8_t {
     writing,
     composing,  // what a composer asks for while somebody types
     reacting,   // one press of a button, not a text
+    uploading,
     signing_in,
     registering,
     mailing,  // makes a letter go out, or needs one

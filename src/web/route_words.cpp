@@ -9,6 +9,7 @@ std::string_view name_of(Needs needs)
     switch (needs) {
     case Needs::anyone: return "anyone";
     case Needs::member: return "member";
+    case Needs::proof: return "proof";
     case Needs::moderator: return "moderator";
     case Needs::ban_members: return "ban_members";
     case Needs::edit_members: return "edit_members";
@@ -40,6 +41,9 @@ std::string_view name_of(Pace pace)
     case Pace::composing: return "composing";
     case Pace::signing_in: return "signing_in";
     case Pace::registering: return "registering";
+    case Pace::mailing: return "mailing";
+    case Pace::reacting: return "reacting";
+    case Pace::uploading: return "uploading";
     }
     throw std::logic_error{"unknown pace"};
 }

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "model/upload.hpp"
 #include "web/handlers.hpp"
 #include "web/route.hpp"
 
@@ -15,6 +16,8 @@ constexpr std::size_t matrix_form = 64u << 10;  // every permission for as many 
 constexpr std::size_t post_form = 512u << 10;
 // A form of a post may travel through log-in, escaped once more.
 constexpr std::size_t login_form_with_post = 1u << 20;
+// A form with files: up to the largest file, and the text.
+constexpr std::size_t upload_form = upload_bytes_max + post_form;
 constexpr std::size_t json_body = 1u << 20;
 
 constexpr std::array table{
@@ -38,13 +41,13 @@ constexpr std::array table{
 
     Route{get, "/new-thread", forum_choose, Needs::member},
     Route{get, "/forums/{forum}/new-thread", thread_form, Needs::member},
-    Route{post, "/forums/{forum}/threads", thread_start, Needs::member, Csrf::checked, Pace::writing, post_form,
+    Route{post, "/forums/{forum}/threads", thread_start, Needs::member, Csrf::checked, Pace::writing, upload_form,
           "/forums/{forum}/new-thread"},
     Route{get, "/threads/{thread}/reply", reply_form, Needs::member},
-    Route{post, "/threads/{thread}/replies", post_reply, Needs::member, Csrf::checked, Pace::writing, post_form,
+    Route{post, "/threads/{thread}/replies", post_reply, Needs::member, Csrf::checked, Pace::writing, upload_form,
           "/threads/{thread}/reply"},
     Route{get, "/posts/{post}/edit", edit_form, Needs::member},
-    Route{post, "/posts/{post}/edit", post_edit, Needs::member, Csrf::checked, Pace::writing, post_form,
+    Route{post, "/posts/{post}/edit", post_edit, Needs::member, Csrf::checked, Pace::writing, upload_form,
           "/posts/{post}/edit"},
     Route{post, "/composer/preview", composer_preview, Needs::member, Csrf::checked, Pace::composing, post_form},
     Route{get, "/composer/members", composer_members, Needs::member, Csrf::none, Pace::composing},
@@ -58,6 +61,9 @@ constexpr std::array table{
     Route{post, "/posts/{post}/delete", post_delete, Needs::member, Csrf::checked, Pace::writing, small_form,
           "/posts/{post}/delete"},
     Route{post, "/posts/{post}/restore", post_restore, Needs::member, Csrf::checked, Pace::none, small_form},
+    Route{post, "/uploads", upload_add, Needs::member, Csrf::checked, Pace::uploading, upload_form},
+    Route{get, "/files/{id}/{file}", file_show},
+    Route{get, "/avatars/{id}/{file}", avatar_show},
 
     Route{post, "/posts/{post}/revert", post_revert, Needs::member, Csrf::checked, Pace::writing, small_form,
           "/posts/{post}/history"},
@@ -155,6 +161,10 @@ constexpr std::array table{
           small_form},
     Route{get, "/account/", account_form, Needs::member},
     Route{post, "/account/", account_save, Needs::member, Csrf::checked, Pace::none, small_form, "/account/"},
+    Route{get, "/account/avatar", avatar_form, Needs::member},
+    Route{post, "/account/avatar", avatar_save, Needs::member, Csrf::checked, Pace::uploading, upload_form,
+          "/account/avatar"},
+    Route{post, "/account/avatar/remove", avatar_remove, Needs::member, Csrf::checked, Pace::none, small_form},
     Route{post, "/account/tokens", token_create, Needs::proof, Csrf::checked, Pace::writing, small_form, "/account/"},
     Route{post, "/account/tokens/{token}/delete", token_delete, Needs::member, Csrf::checked, Pace::none, small_form},
     Route{post, "/preferences/theme", theme_set, Needs::anyone, Csrf::sent, Pace::none, small_form},

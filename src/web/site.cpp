@@ -36,10 +36,13 @@ std::string find_or_make_form_secret(store::Store& store)
 
 }  // namespace
 
-Site::Site(store::Store& open_store, live::Presence& whole_presence, SiteOptions wished)
+Site::Site(store::Store& open_store, live::Presence& whole_presence, media::FileStore& kept_files,
+           media::Pictures& all_pictures, SiteOptions wished)
     : options{tidied(std::move(wished))}
     , store{open_store}
     , presence{whole_presence}
+    , files{kept_files}
+    , pictures{all_pictures}
     , hosts{options.base_url, options.hosts}
     , form_secret{find_or_make_form_secret(open_store)}
     , throttle{options.is_paced}

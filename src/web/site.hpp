@@ -2,6 +2,8 @@
 #include <string>
 
 #include "live/presence.hpp"
+#include "media/file_store.hpp"
+#include "media/pictures.hpp"
 #include "store/store.hpp"
 #include "web/access_cache.hpp"
 #include "web/asset_shelf.hpp"
@@ -14,13 +16,16 @@ namespace stoa::web {
 
 // All that handlers share.
 struct Site {
-    Site(store::Store& open_store, live::Presence& whole_presence, SiteOptions wished);
+    Site(store::Store& open_store, live::Presence& whole_presence, media::FileStore& kept_files,
+         media::Pictures& all_pictures, SiteOptions wished);
 
     bool is_https() const { return options.base_url.starts_with("https://"); }
 
     SiteOptions const options;
     store::Store& store;
     live::Presence& presence;
+    media::FileStore& files;
+    media::Pictures& pictures;
     Hosts const hosts;
     AssetShelf const assets;
     std::string const form_secret;  // signs the keys of forms; the same for all nodes and after a restart

@@ -1,5 +1,6 @@
 #include "acts/reads.hpp"
 #include "web/answers.hpp"
+#include "web/attach_field.hpp"
 #include "web/composer.hpp"
 #include "web/handlers.hpp"
 
@@ -35,6 +36,8 @@ http::Response thread_form(Visit const& visit)
     form.may_set_prefix = place->may_set_prefix;
     form.may_set_tags = place->may_set_tags;
     show_fields(visit, form);
+    visit.site.store.read(
+        [&](store::Reader& db) { return show_attachments(visit, db, form.forum.id, {}, form.composer), Done{}; });
     return page(pages::new_thread(frame, form));
 }
 

@@ -1,6 +1,7 @@
 #include "acts/reads.hpp"
 #include "model/urls.hpp"
 #include "web/answers.hpp"
+#include "web/attach_field.hpp"
 #include "web/composer.hpp"
 #include "web/handlers.hpp"
 
@@ -37,6 +38,7 @@ http::Response thread_show(Visit const& visit)
     if (view->may_reply) {
         thread.composer =
             composer_of(visit, {.place = place_of_reply(view->thread.id), .saved = std::move(view->draft)});
+        thread.composer.may_attach = may_attach(visit, view->forum.id);
     }
     thread.view = *std::move(view);
     return page(pages::thread(frame, thread));

@@ -2,10 +2,12 @@
 #include "model/urls.hpp"
 #include "web/advising.hpp"
 #include "web/answers.hpp"
+#include "web/attach_field.hpp"
 #include "web/composer.hpp"
 #include "web/draft_form.hpp"
 #include "web/handlers.hpp"
 #include "web/post_text.hpp"
+#include "web/upload.hpp"
 
 namespace stoa::web {
 namespace {
@@ -25,14 +27,16 @@ Result<acts::ThreadDraft> draft_of(Visit const& visit)
                              .text = *std::move(text),
                              .prefix = *std::move(prefix),
                              .tags = *std::move(tags),
-                             .form_token = std::string{visit.form.get("token")}};
+                             .form_token = std::string{visit.form.get("token")},
+                             .uploads = listed_uploads(visit.form)};
 }
 
 }  // namespace
 
-http::Response thread_start(Visit const& visit)
+http::Response thread_start(Visit const& sent)
 {
-    if (is_only_looking(visit)) return form_again(visit);
+    auto const visit = with_files_attached(sent);
+    if (visit.refusal || is_only_looking(visit)) return form_again(visit, visit.refusal);
     if (auto kept = answer_draft_button(visit, place_of_new_thread(ForumId{visit.params.id}))) return *kept;
     auto draft = draft_of(visit);
     if (!draft) return form_again(visit, draft.error());

@@ -33,6 +33,12 @@ std::int64_t Throttle::wait_to_react(MemberId member, Instant now)
     return seconds_of(reacting_.take(static_cast<std::uint64_t>(member.value), now));
 }
 
+std::int64_t Throttle::wait_to_upload(MemberId member, Instant now)
+{
+    if (!is_on_) return 0;
+    return seconds_of(uploading_.take(static_cast<std::uint64_t>(member.value), now));
+}
+
 std::int64_t Throttle::wait_to_register(std::string_view address, Instant now)
 {
     if (!is_on_) return 0;

@@ -20,6 +20,7 @@ public:
     std::int64_t wait_to_write(MemberId member, Instant now);
     std::int64_t wait_to_compose(MemberId member, Instant now);
     std::int64_t wait_to_react(MemberId member, Instant now);  // one press of a button, not a text
+    std::int64_t wait_to_upload(MemberId member, Instant now);
     std::int64_t wait_to_register(std::string_view address, Instant now);
     std::int64_t wait_for_letter(std::string_view address, Instant now);
     // `name` as typed, or what known_device.hpp makes of it.
@@ -33,6 +34,7 @@ private:
     PaceKeeper writing_{{.burst = 10, .interval_ms = 2 * second_ms}};
     PaceKeeper composing_{{.burst = 60, .interval_ms = 300}};
     PaceKeeper reacting_{{.burst = 30, .interval_ms = second_ms}};
+    PaceKeeper uploading_{{.burst = 30, .interval_ms = 3 * second_ms}};
     PaceKeeper registering_{{.burst = 5, .interval_ms = 10 * minute_ms}};
     PaceKeeper mailing_{{.burst = 10, .interval_ms = 2 * minute_ms}};
     PaceKeeper signing_in_{{.burst = 200, .interval_ms = 100}};  // of the whole site

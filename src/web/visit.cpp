@@ -5,6 +5,7 @@
 #include "base/random.hpp"
 #include "base/text.hpp"
 #include "store/session.hpp"
+#include "web/body.hpp"
 #include "web/cookies.hpp"
 
 namespace stoa::web {
@@ -45,12 +46,6 @@ void restrict_unconfirmed(Visit& visit)
     if (visit.site.options.requires_confirmation && !visit.viewer.is_confirmed) visit.viewer.groups = {guests};
 }
 
-bool is_form_of(http::Request const& request)
-{
-    auto type = request.header("Content-Type").value_or("");
-    return equal_ignoring_case(trim(type.substr(0, type.find(';'))), "application/x-www-form-urlencoded");
-}
-
 // A ban that has run out binds nobody, though tidying comes by only once an hour.
 void end_ban_that_is_over(Visit& visit)
 {
@@ -76,11 +71,10 @@ std::optional<Visit> begin_visit(Site& site, http::Request const& request, Match
     }
     recognise(visit, find_cookie(site, request, CookieKind::session).value_or(""));
     visit.notice = parse_notice(find_cookie(site, request, CookieKind::notice).value_or(""));
-    if (is_form_of(request)) {
-        auto form = http::Form::parse(request.body);
-        if (!form) return std::nullopt;
-        visit.form = std::move(*form);
-    }
+    auto body = read_body(request);
+    if (!body) return std::nullopt;
+    visit.form = std::move(body->form);
+    visit.files = std::move(body->files);
     return visit;
 }
 

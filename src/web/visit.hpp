@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "acts/access.hpp"
-#include "http/form.hpp"
+#include "http/multipart.hpp"
 #include "model/account.hpp"
 #include "model/refusal.hpp"
 #include "model/viewer.hpp"
@@ -36,6 +36,7 @@ struct Visit {
     std::optional<Notice> notice{};
 
     http::Form query{};
+    std::vector<http::SentFile> files{};
     http::Form form{};                 // what was typed: sent, kept through log-in, or shown again
     std::optional<Refusal> refusal{};  // why the form is shown again
     std::int64_t retry_after_seconds{};

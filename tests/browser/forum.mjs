@@ -25,6 +25,7 @@ export async function openForum() {
     const forum = await ready;
     return {
         ...forum,
+        process: child.pid,
         async close() {
             child.kill('SIGTERM');
             if (child.exitCode === null) await once(child, 'exit');

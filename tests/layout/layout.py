@@ -26,7 +26,9 @@ LIBRARIES = {
     "CLI/": {"app"},
     "toml++/": {"app"},
     "md4c": {"markup"},
-    "curl/": {"fetch", "mail"},
+    "vips/": {"media"},
+    "seccomp.h": {"media"},
+    "curl/": {"fetch", "mail", "media"},
     "brotli/": {"web", "archive"},
     "libdeflate.h": {"web", "archive"},
     "zstd.h": {"web", "archive"},
@@ -35,7 +37,7 @@ LIBRARIES = {
 }
 SYSTEM = re.compile(
     r"(sys|netinet|arpa|linux)/\w+\.h"
-    r"|(unistd|fcntl|poll|termios|signal|pthread|dlfcn|netdb|getopt|pwd|stdlib|string|errno|time|malloc|endian)\.h"
+    r"|(unistd|fcntl|poll|termios|signal|pthread|dlfcn|netdb|getopt|pwd|spawn|sched|stdlib|string|errno|time|malloc|endian)\.h"
 )
 
 # The doors through which text becomes finished markup, and who may open them. Tests do not ship.

@@ -61,7 +61,9 @@ store::Store& with_the_stage_set(store::Store& store, Instant now)
 Stage::Stage(store::Engine engine, bool is_paced, bool requires_confirmation)
     : empty_{engine}
     , counting_{with_the_stage_set(*empty_, now_)}
-    , app_{counting_, presence_, options(is_paced, requires_confirmation)}
+    , files_{media::open_folder_store(folder_.path())}
+    , pictures_{{.program = STOA_PICTURE_WORKER}}
+    , app_{counting_, presence_, *files_, pictures_, options(is_paced, requires_confirmation)}
 {
 }
 

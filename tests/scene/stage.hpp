@@ -5,6 +5,7 @@
 #include "counting_store.hpp"
 #include "live/presence.hpp"
 #include "mail/transport.hpp"
+#include "support/scratch_folder.hpp"
 #include "support/store.hpp"
 #include "web/app.hpp"
 
@@ -29,6 +30,7 @@ public:
     void pass(std::int64_t ms) { now_ = now_ + ms; }
     Instant now() const { return now_; }
     CountingStore& store() { return counting_; }
+    media::FileStore& files() { return *files_; }
     web::Site& site() { return app_.site(); }
 
     // What no form can do: closes a thread, as an import brings it.
@@ -51,6 +53,9 @@ private:
     testing::EmptyStore empty_;
     CountingStore counting_;
     live::Presence presence_;
+    testing::ScratchFolder folder_;
+    std::unique_ptr<media::FileStore> files_;
+    media::Pictures pictures_;
     web::App app_;
 };
 

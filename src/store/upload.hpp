@@ -1,0 +1,53 @@
+#pragma once
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/upload.hpp"
+#include "store/store.hpp"
+
+namespace stoa::store {
+
+// What the store of files has when this is written down. Nothing carries it yet.
+struct NewUpload {
+    MemberId owner{};
+    UploadKind kind{};
+    std::string name{};
+    std::string hash{};
+    std::int64_t bytes{};
+    std::int64_t width{};
+    std::int64_t height{};
+    std::vector<Thumbnail> thumbnails{};
+};
+
+UploadId insert_upload(Writer& db, NewUpload const& upload, Instant now);
+std::optional<Upload> find_upload(Reader& db, UploadId upload);
+std::optional<Thumbnail> find_thumbnail(Reader& db, UploadId upload, std::int64_t width);
+std::vector<Upload> find_uploads(Reader& db, std::vector<UploadId> const& uploads);
+std::vector<Upload> uploads_of_post(Reader& db, PostId post);
+// Those that stand in no text, in the order of their ids.
+std::vector<Upload> attachments_of_posts(Reader& db, std::vector<PostId> const& posts);
+std::int64_t upload_bytes_of(Reader& db, MemberId member);
+
+enum class InText : bool { no, yes };
+void bind_upload(Writer& db, UploadId upload, PostId post, InText in_text);
+void loosen_upload(Writer& db, UploadId upload, Instant now);  // nothing carries it any more
+void count_attachments(Writer& db, PostId post);
+// The avatar so far is loosened. Nothing: the member has none from now on.
+void set_avatar(Writer& db, MemberId member, std::optional<UploadId> upload, Instant now);
+std::optional<UploadId> avatar_of(Reader& db, MemberId member);
+
+// Removal in two steps, so that no crash leaves a file that nothing knows: delete_upload() forgets the upload and notes
+// its files; whoever tidies asks for each whether it is still of use, removes it from the store and forgets it too.
+std::vector<UploadId> loose_uploads(Reader& db, Instant since_before, int count);
+void delete_upload(Writer& db, UploadId upload);
+std::vector<std::string> removed_files(Reader& db, int count);
+bool is_file_used(Reader& db, std::string_view hash);
+void forget_removed_file(Writer& db, std::string_view hash);
+
+// Every file that uploads and thumbnails say is in the store; some may be told twice.
+void each_file(Reader& db, std::function<void(UploadId upload, std::string_view hash)> const& visit);
+
+}  // namespace stoa::store
