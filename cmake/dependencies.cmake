@@ -16,12 +16,12 @@ pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET gumbo)  # tests read pages with
 pkg_check_modules(vips REQUIRED vips)  # its headers: the helper for pictures loads the library when it starts
 pkg_check_modules(seccomp REQUIRED IMPORTED_TARGET libseccomp)
 pkg_check_modules(curl REQUIRED IMPORTED_TARGET libcurl)
-find_library(MD4C md4c REQUIRED)
+find_library(MD4C md4c REQUIRED)  # tests compare our Markdown with it
 
 function(stoa_dependencies_of_base target)
   target_link_libraries(${target} PUBLIC Threads::Threads PRIVATE PkgConfig::sodium PkgConfig::icu)
 endfunction()
-function(stoa_dependencies_of_markup target)
+function(stoa_test_dependencies_of_markup target)
   target_link_libraries(${target} PRIVATE ${MD4C})
 endfunction()
 function(stoa_dependencies_of_fetch target)

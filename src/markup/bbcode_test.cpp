@@ -63,7 +63,7 @@ TEST_CASE("BBCode: code is not read")
 {
     CHECK(shown("[code]\n[b]a[/b]\n  <b>\n[/code]after") ==
           "<pre tabindex=\"0\"><code>[b]a[/b]\n  &lt;b&gt;</code></pre><p>after</p>");
-    CHECK(shown("[code=php]a[/code]") == "<pre tabindex=\"0\"><code class=\"lang-php\">a</code></pre>");
+    CHECK(shown("[code=php]a[/code]") == "<pre tabindex=\"0\"><code class=\"language-php\">a</code></pre>");
     CHECK(shown("a [icode][i][/icode] [noparse][b]c[/b][/noparse]") == "<p>a <code>[i]</code> [b]c[/b]</p>");
 }
 

@@ -67,7 +67,7 @@ Builder::Index Builder::push(Kind kind, Traits traits, Span text)
     end_text();
     if (!spend(tag_bytes(kind) + escaped_bytes_max * (kind == Kind::text ? 0 : text.size))) return 0;
     auto const index = static_cast<Index>(document_.nodes.size());
-    document_.nodes.push_back({.kind = kind, .traits = traits, .end = index + 1, .text = text});
+    document_.nodes.push_back({.kind = kind, .traits = traits, .end = index + 1, .text = text, .line = line_});
     return index;
 }
 
@@ -128,6 +128,10 @@ void Builder::prepare_parent_of(Kind block)
         if (holder != Kind::table) open(Kind::table);
     } else if (block == Kind::cell) {
         if (holder != Kind::row) open(Kind::row);
+    } else if (block == Kind::footnote) {
+        if (holder != Kind::footnotes) open(Kind::footnotes);
+    } else if (holder == Kind::footnotes) {
+        open(Kind::footnote);
     } else if (holder == Kind::list) {
         open(Kind::item);
     } else if (holder == Kind::table || holder == Kind::row) {
@@ -139,8 +143,11 @@ void Builder::prepare_parent_of(Kind block)
 bool Builder::has_room_for(Kind container) const
 {
     if (!flat_.empty()) return false;
-    if (container == Kind::item || container == Kind::row || container == Kind::cell) return true;
-    std::size_t const levels = container == Kind::list ? 2 : container == Kind::table ? 3 : 1;
+    if (container == Kind::item || container == Kind::row || container == Kind::cell || container == Kind::footnote)
+        return true;
+    std::size_t const levels = container == Kind::list || container == Kind::footnotes ? 2
+                               : container == Kind::table                              ? 3
+                                                                                       : 1;
     return containers_.size() - 1 + levels <= blocks_nested_max;
 }
 

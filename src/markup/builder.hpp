@@ -17,8 +17,8 @@ class Builder {
 public:
     explicit Builder(std::size_t source_bytes, WordKinds recognised = {.address = true});
 
-    // Blocks. A container (quote, spoiler, list, item, table, row, cell) stays open until it or one around it is
-    // closed; a leaf (paragraph, heading, code block) until anything else begins. Closing what is not open does
+    // Blocks. A container (quote, spoiler, aligned, list, item, table, row, cell) stays open until it or one around it
+    // is closed; a leaf (paragraph, heading, code block) until anything else begins. Closing what is not open does
     // nothing.
     void open(Kind block, Traits traits = {}, std::string_view text = {});
     void open_quote(Attribution attribution = {});
@@ -27,12 +27,14 @@ public:
     void break_paragraph();
     void add_thematic_break();
 
+    void set_line(std::uint32_t line) { line_ = line; }  // where in the source the blocks that follow stand
+
     // For notations that give the title of a spoiler or the author of a quotation inside it.
     void name_spoiler(std::string_view title);
     void name_quote(std::string_view author);
 
-    // Inlines. Formats may overlap; a format inside itself changes nothing.
-    void begin(Kind format);
+    // Inlines. Formats may overlap; a format inside itself changes nothing, unless its level is another.
+    void begin(Kind format, std::uint8_t level = 0);
     void end(Kind format);
     void begin_link(std::string_view address);
     void end_link();
@@ -41,6 +43,7 @@ public:
     void add_mention(std::string_view name, std::string_view typed);
     void add_code(std::string_view text);
     void add_image(std::string_view address, std::string_view description);
+    void add_footnote_reference(std::uint32_t number);
     void add_line_break();  // a second one in a row begins a new paragraph
 
     Kind innermost() const;  // the container in which the next block would stand
@@ -62,6 +65,7 @@ private:
     struct Format {
         Kind kind{};
         Span address{};
+        std::uint8_t level{};
         Index depth{1};  // how often it was begun
     };
 
@@ -99,6 +103,7 @@ private:
     std::vector<Index> spans_;     // the nodes of the first of them
     Index text_{};                 // the text node that is still growing; 0: none
     std::uint8_t breaks_{};        // line breaks that are shown if more follows
+    std::uint32_t line_{};
     std::size_t budget_;
     bool is_exhausted_{};
 };

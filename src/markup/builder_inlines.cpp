@@ -8,6 +8,8 @@
 namespace stoa::markup {
 namespace {
 
+constexpr std::size_t formats_max = 16;  // in force at a time
+
 std::string_view without_leading_space(std::string_view text)
 {
     auto const first = text.find_first_not_of(" \t\n");
@@ -36,6 +38,7 @@ void Builder::prepare_inline()
     Kind const holder = innermost();
     if (leaf_ == 0 && (holder == Kind::list || holder == Kind::table || holder == Kind::row))
         open(holder == Kind::list ? Kind::item : Kind::cell);
+    if (leaf_ == 0 && holder == Kind::footnotes) open(Kind::footnote);
     if (leaf_ == 0 && !takes_inlines_directly()) leaf_ = push(Kind::paragraph);
     if (leaf_ == 0) containers_.back().holds_inlines = true;
     if (is_in_code_block()) return;
@@ -52,7 +55,7 @@ void Builder::open_formats()
 {
     while (spans_.size() < formats_.size()) {
         Format const& format = formats_[spans_.size()];
-        spans_.push_back(push(format.kind, {}, format.address));
+        spans_.push_back(push(format.kind, {.level = format.level}, format.address));
     }
 }
 
@@ -69,20 +72,21 @@ void Builder::remove_format(std::size_t at)
     formats_.erase(formats_.begin() + static_cast<std::ptrdiff_t>(at));
 }
 
-void Builder::begin(Kind format)
+void Builder::begin(Kind format, std::uint8_t level)
 {
-    auto const same = std::ranges::find(formats_, format, &Format::kind);
-    if (same != formats_.end())
+    auto const same = std::ranges::find(formats_.rbegin(), formats_.rend(), format, &Format::kind);
+    bool const changes_nothing = same != formats_.rend() && (same->level == level || formats_.size() >= formats_max);
+    if (changes_nothing)
         ++same->depth;
     else
-        formats_.push_back({.kind = format});
+        formats_.push_back({.kind = format, .level = level});
 }
 
 void Builder::end(Kind format)
 {
-    auto const same = std::ranges::find(formats_, format, &Format::kind);
-    if (same == formats_.end()) return;
-    if (--same->depth == 0) remove_format(static_cast<std::size_t>(same - formats_.begin()));
+    auto const same = std::ranges::find(formats_.rbegin(), formats_.rend(), format, &Format::kind);
+    if (same == formats_.rend()) return;
+    if (--same->depth == 0) remove_format(static_cast<std::size_t>(std::distance(same, formats_.rend())) - 1);
 }
 
 void Builder::begin_link(std::string_view address)
@@ -216,6 +220,13 @@ void Builder::add_code(std::string_view text)
     if (text.empty()) return;
     prepare_inline();
     push(Kind::code, {}, store(text));
+}
+
+void Builder::add_footnote_reference(std::uint32_t number)
+{
+    if (is_in_code_block()) return;
+    prepare_inline();
+    push(Kind::footnote_reference, {.number = number});
 }
 
 void Builder::add_image(std::string_view address, std::string_view description)

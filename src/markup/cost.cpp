@@ -23,6 +23,9 @@ std::size_t tag_bytes(Kind kind)
     case Kind::document: return 0;
     case Kind::quote: return 250;
     case Kind::spoiler: return 72;
+    case Kind::aligned: return 38;
+    case Kind::footnotes: return 27;
+    case Kind::footnote: return 130;
     case Kind::list: return 30;
     case Kind::item: return 26;
     case Kind::table: return 110;
@@ -40,10 +43,13 @@ std::size_t tag_bytes(Kind kind)
     case Kind::subscript: return 11;
     case Kind::superscript: return 11;
     case Kind::inline_spoiler: return 50;
+    case Kind::size: return 35;
+    case Kind::colour: return 35;
     case Kind::link: return 50;
     case Kind::image: return 50;
     case Kind::mention: return 70;
     case Kind::code: return 13;
+    case Kind::footnote_reference: return 130;
     case Kind::line_break: return 5;
     }
     return 0;

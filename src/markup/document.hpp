@@ -14,6 +14,9 @@ enum class Kind : std::uint8_t {
     document,        // the root: holds blocks
     quote,           // holds blocks; number: its attribution
     spoiler,         // holds blocks; text: its title
+    aligned,         // holds blocks; alignment: centre or right
+    footnotes,       // holds footnotes, at the end
+    footnote,        // holds blocks; number: its own
     list,            // holds items; number: the first one's, where is_ordered
     item,            // holds blocks or inlines
     table,           // holds rows
@@ -31,16 +34,23 @@ enum class Kind : std::uint8_t {
     subscript,
     superscript,
     inline_spoiler,
-    link,     // text: the address, as typed
-    image,    // text: the address; holds texts, its description
-    mention,  // text: the name; holds a text, what was typed
-    code,     // text: itself
+    size,                // level: a FontSize
+    colour,              // level: an Ink
+    link,                // text: the address, as typed
+    image,               // text: the address; holds texts, its description
+    mention,             // text: the name; holds a text, what was typed
+    code,                // text: itself
+    footnote_reference,  // number: of the footnote
     line_break,
 };
 inline constexpr std::size_t kinds = static_cast<std::size_t>(Kind::line_break) + 1;
 
 enum class Alignment : std::uint8_t { none, left, centre, right };
 enum class Task : std::uint8_t { none, open, done };
+
+// Sizes and colours in few steps, each a class of the stylesheet: so a text stays readable in every theme.
+enum class FontSize : std::uint8_t { normal, small, large, huge };
+enum class Ink : std::uint8_t { normal, red, orange, green, teal, blue, purple, pink };
 
 // A piece of Document's one text buffer.
 struct Span {
@@ -50,13 +60,13 @@ struct Span {
 
 // The details of a node: each kind uses the few that concern it.
 struct Traits {
-    std::uint8_t level{};    // heading: 1 to 6
-    Alignment alignment{};   // cell
+    std::uint8_t level{};    // heading: 1 to 6; size, colour
+    Alignment alignment{};   // cell, aligned
     Task task{};             // item
     bool is_ordered{};       // list
     bool is_header{};        // cell
     bool has_rtl_letters{};  // paragraph, heading, item, cell
-    std::uint32_t number{};  // list, quote
+    std::uint32_t number{};  // list, quote, footnote, footnote_reference
 };
 
 // Nodes stand in reading order, each before its children: children of node i begin at i + 1, `end` is one past its
@@ -66,6 +76,7 @@ struct Node {
     Traits traits{};
     std::uint32_t end{};
     Span text{};
+    std::uint32_t line{};  // of a block: its first one in the source, from 1; 0: not known
 };
 
 struct Attribution {

@@ -3,8 +3,8 @@
 #include <string>
 #include <string_view>
 
-// Character references of HTML: numbers, the names of HTML 4 and "apos". The two thousand later names, which nobody
-// types, stay as they stand, and so does a reference to what may not be in a page.
+// Character references of HTML: numbers, and all names that end in ";". A reference to what may not be in a page stays
+// as it stands.
 namespace stoa::markup {
 
 // Decodes the reference at the beginning; gives how many bytes of the source it takes, 0 where there is none.

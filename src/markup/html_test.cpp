@@ -69,7 +69,7 @@ TEST_CASE("HTML: code, alone, in blocks, with line breaks of either kind")
 {
     CHECK(shown("a <code>b &lt; c</code>") == "<p>a <code>b &lt; c</code></p>");
     CHECK(shown("<pre><code class=\"lang-cpp\">a\n  <b>b</b>\n</code></pre>") ==
-          "<pre tabindex=\"0\"><code class=\"lang-cpp\">a\n  b</code></pre>");
+          "<pre tabindex=\"0\"><code class=\"language-cpp\">a\n  b</code></pre>");
     CHECK(shown("<pre class=\"code\"><code>a<br>\n<br>\nb</code></pre>") ==
           "<pre tabindex=\"0\"><code>a\n\nb</code></pre>");
     CHECK(shown("<code>a<br>b</code>c") == "<pre tabindex=\"0\"><code>a\nb</code></pre><p>c</p>");

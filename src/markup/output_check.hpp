@@ -39,8 +39,8 @@ private:
             {"details", {"class"}, "flow"},
             {"summary", {}, "details"},
             {"ul", {}, "flow"},
-            {"ol", {"start"}, "flow"},
-            {"li", {"dir"}, "ul ol"},
+            {"ol", {"class", "start"}, "flow"},
+            {"li", {"dir", "id"}, "ul ol"},
             {"div", {"class", "tabindex"}, "flow"},
             {"table", {"class"}, "div"},
             {"thead", {}, "table"},
@@ -58,7 +58,7 @@ private:
             {"sub", {}, "inline"},
             {"sup", {}, "inline"},
             {"span", {"class", "tabindex"}, "inline"},
-            {"a", {"class", "href", "rel"}, "inline"},
+            {"a", {"class", "href", "rel", "id", "aria-label"}, "inline"},
             {"br", {}, "inline"},
             {"img", {"src", "srcset", "sizes", "width", "height", "loading", "alt"}, "inline"},
         };
@@ -75,7 +75,7 @@ private:
         return false;
     }
 
-    static bool holds_flow(std::string_view name) { return is_one_of(name, "root blockquote details li td th"); }
+    static bool holds_flow(std::string_view name) { return is_one_of(name, "root blockquote details div li td th"); }
     static bool holds_text(std::string_view name)
     {
         return is_one_of(name, "p h3 h4 h5 h6 summary li td th code em strong u s sub sup span a");

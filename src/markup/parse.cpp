@@ -25,7 +25,9 @@ bool read(std::string_view source, Markup markup, Builder& builder)
 WordKinds words_of(Markup markup)
 {
     bool const is_typed_here = markup != Markup::mail && markup != Markup::html;
-    return {.address = true, .mention = is_typed_here, .emoji = is_typed_here && markup != Markup::plain};
+    return {.address = markup != Markup::markdown,
+            .mention = is_typed_here,
+            .emoji = is_typed_here && markup != Markup::plain};
 }
 
 }  // namespace

@@ -37,6 +37,7 @@ std::string Renderer::render() &&
 void Renderer::leave_until(Index node)
 {
     for (; !open_.empty() && open_.back().end <= node; open_.pop_back()) {
+        if (open_.back().footnote > 0) write_way_back(open_.back().footnote);
         out_ += open_.back().tag;
         if (open_.back().is_link) is_in_link_ = false;
         if (open_.back().is_quote) --quotes_;
@@ -62,12 +63,18 @@ void Renderer::enter(Index index)
     Node const& node = document_.nodes[index];
     if (index == fold_) {
         out_ += R"(<details class="fold"><summary>Show the whole quotation</summary>)";
-        open_.push_back({open_.back().end, "</details>", false, false});
+        open_.push_back({open_.back().end, "</details>"});
     }
     switch (node.kind) {
     case Kind::document: return;
     case Kind::quote: return enter_quote(index);
     case Kind::spoiler: return enter_spoiler(node);
+    case Kind::aligned:
+        return element(node,
+                       node.traits.alignment == Alignment::right ? R"(<div class="right">)" : R"(<div class="centre">)",
+                       "</div>");
+    case Kind::footnotes: return element(node, R"(<ol class="footnotes">)", "</ol>");
+    case Kind::footnote: return enter_footnote(node);
     case Kind::list: return enter_list(node);
     case Kind::item: return enter_item(node);
     case Kind::table: return enter_table(node);
@@ -85,6 +92,9 @@ void Renderer::enter(Index index)
     case Kind::subscript: return element(node, "<sub>", "</sub>");
     case Kind::superscript: return element(node, "<sup>", "</sup>");
     case Kind::inline_spoiler: return element(node, R"(<span class="spoiler-inline" tabindex="0">)", "</span>");
+    case Kind::size: return enter_size(node);
+    case Kind::colour: return enter_colour(node);
+    case Kind::footnote_reference: return write_footnote_reference(node);
     case Kind::link: return enter_link(node);
     case Kind::image: return enter_image(index);
     case Kind::mention: return enter_mention(node);
@@ -104,7 +114,7 @@ void Renderer::enter_quote(Index index)
     }
     if (quotes_++ == 0) fold_ = fold_in(index);
     out_ += R"(<blockquote class="quote">)";
-    open_.push_back({node.end, "</blockquote>", false, true});
+    open_.push_back({.end = node.end, .tag = "</blockquote>", .is_quote = true});
     if (node.traits.number > 0) write_attribution(document_.attributions.at(node.traits.number - 1));
 }
 
@@ -221,7 +231,7 @@ void Renderer::enter_code_block(Node const& node)
 {
     out_ += R"(<pre tabindex="0"><code)";
     if (auto const language = document_.view(node.text); !language.empty()) {
-        out_ += R"( class="lang-)";
+        out_ += R"( class="language-)";
         append_escaped(out_, language);
         out_ += '"';
     }

@@ -23,15 +23,13 @@ private:
     struct Open {
         Index end;
         std::string_view tag;  // what is written there
-        bool is_link;
-        bool is_quote;
+        bool is_link{};
+        bool is_quote{};
+        std::uint32_t footnote{};  // before the tag leads back from this one
     };
 
     void leave_until(Index node);
-    void until_end_of(Node const& node, std::string_view closing)
-    {
-        open_.push_back({node.end, closing, false, false});
-    }
+    void until_end_of(Node const& node, std::string_view closing) { open_.push_back({node.end, closing}); }
     void enter(Index index);
     void element(Node const& node, std::string_view opening, std::string_view closing);
     void element_with_direction(Node const& node, std::string_view opening, std::string_view closing);
@@ -58,6 +56,14 @@ private:
     std::string_view path_on_site(std::string_view address) const;
     std::string description_of(Index image) const;
     void enter_mention(Node const& node);
+    void enter_size(Node const& node);
+    void enter_colour(Node const& node);
+
+    void enter_footnote(Node const& node);
+    void write_way_back(std::uint32_t footnote);
+    void write_footnote_reference(Node const& node);
+    void digest();
+    std::string footnote_id(std::string_view before, std::uint32_t number) const;
 
     Document const& document_;
     RenderOptions const& options_;
@@ -68,6 +74,8 @@ private:
     int quotes_{};   // how many are open
     bool is_in_link_{};
     bool is_in_head_{};
+    std::uint32_t digest_{};         // of the text, once there are footnotes
+    std::uint32_t last_footnote_{};  // the highest number referred to so far
 };
 
 }  // namespace stoa::markup

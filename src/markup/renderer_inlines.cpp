@@ -50,7 +50,7 @@ void Renderer::enter_link(Node const& node)
     if (!url || is_in_link_) return;
     begin_link(*url);
     is_in_link_ = true;
-    open_.push_back({node.end, "</a>", true, false});
+    open_.push_back({.end = node.end, .tag = "</a>", .is_link = true});
 }
 
 std::string_view Renderer::path_on_site(std::string_view address) const
@@ -96,6 +96,30 @@ void Renderer::enter_mention(Node const& node)
     append_escaped(out_, name);
     out_ += "</a>";
     next_ = node.end;
+}
+
+void Renderer::enter_size(Node const& node)
+{
+    switch (static_cast<FontSize>(node.traits.level)) {
+    case FontSize::normal: return;
+    case FontSize::small: return element(node, R"(<span class="size-small">)", "</span>");
+    case FontSize::large: return element(node, R"(<span class="size-large">)", "</span>");
+    case FontSize::huge: return element(node, R"(<span class="size-huge">)", "</span>");
+    }
+}
+
+void Renderer::enter_colour(Node const& node)
+{
+    switch (static_cast<Ink>(node.traits.level)) {
+    case Ink::normal: return;
+    case Ink::red: return element(node, R"(<span class="ink-red">)", "</span>");
+    case Ink::orange: return element(node, R"(<span class="ink-orange">)", "</span>");
+    case Ink::green: return element(node, R"(<span class="ink-green">)", "</span>");
+    case Ink::teal: return element(node, R"(<span class="ink-teal">)", "</span>");
+    case Ink::blue: return element(node, R"(<span class="ink-blue">)", "</span>");
+    case Ink::purple: return element(node, R"(<span class="ink-purple">)", "</span>");
+    case Ink::pink: return element(node, R"(<span class="ink-pink">)", "</span>");
+    }
 }
 
 }  // namespace stoa::markup
