@@ -3,6 +3,7 @@
 #include "db/connection.hpp"
 #include "store/forum.hpp"
 #include "store/forum_counts.hpp"
+#include "store/tag.hpp"
 
 namespace stoa::store {
 
@@ -61,6 +62,7 @@ void move_all_threads(Writer& db, ThreadsLeave const& leave, Instant now)
     else
         db->execute(move_threads, leave.from, leave.to);
     db->execute(move_words, leave.from, to);
+    move_all_tags(db, leave.from, to);
     db->execute(add_counts, to, leave.from);
     db->execute(clear_counts, leave.from);
 }

@@ -20,6 +20,13 @@ constexpr db::Statement delete_empty{"tag_count.delete_empty", R"(
     DELETE FROM tag_counts
      WHERE thread_count = 0 AND (tag, forum_id) IN (SELECT tag, forum_id FROM thread_tags WHERE thread_id = $1))"};
 constexpr db::Statement delete_all{"thread_tag.delete", "DELETE FROM thread_tags WHERE thread_id = $1"};
+constexpr db::Statement move_rows{"thread_tag.move_all", R"(
+    UPDATE thread_tags SET forum_id = $1 WHERE thread_id IN (SELECT id FROM threads WHERE forum_id = $1))"};
+constexpr db::Statement add_counts{"tag_count.add_all", R"(
+    INSERT INTO tag_counts (tag, forum_id, thread_count)
+    SELECT tag, CAST($2 AS bigint), thread_count FROM tag_counts WHERE forum_id = $1
+    ON CONFLICT (tag, forum_id) DO UPDATE SET thread_count = tag_counts.thread_count + excluded.thread_count)"};
+constexpr db::Statement delete_counts{"tag_count.delete_all", "DELETE FROM tag_counts WHERE forum_id = $1"};
 constexpr db::Statement select_own{"thread_tag.of_thread",
                                    "SELECT tag, activity_at FROM thread_tags WHERE thread_id = $1"};
 constexpr db::Statement update_activity{"thread_tag.touch",
@@ -75,6 +82,14 @@ void move_tags(Writer& db, ThreadId thread, ForumId to)
     if (tags.empty()) return;
     delete_tags(db, thread);
     insert_tags(db, thread, to, tags, activity_at);
+}
+
+void move_all_tags(Writer& db, ForumId from, ForumId to)
+{
+    if (from == to) return;
+    db->execute(move_rows, to);
+    db->execute(add_counts, from, to);
+    db->execute(delete_counts, from);
 }
 
 void touch_tags(Writer& db, ThreadId thread) { db->execute(update_activity, thread); }

@@ -13,6 +13,8 @@ namespace stoa::store {
 void insert_tags(Writer& db, ThreadId thread, ForumId forum, std::vector<std::string> const& tags, Instant activity_at);
 void delete_tags(Writer& db, ThreadId thread);
 void move_tags(Writer& db, ThreadId thread, ForumId to);
+// After all threads of a forum went to another.
+void move_all_tags(Writer& db, ForumId from, ForumId to);
 // A thread takes the place in the lists of its tags that its activity gives it.
 void touch_tags(Writer& db, ThreadId thread);
 

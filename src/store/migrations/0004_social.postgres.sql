@@ -60,6 +60,7 @@ CREATE TABLE tag_counts (
     PRIMARY KEY (tag, forum_id)
 );
 CREATE INDEX tag_counts_most ON tag_counts (thread_count DESC, tag, forum_id);
+CREATE INDEX tag_counts_forum ON tag_counts (forum_id);
 
 INSERT INTO thread_tags (thread_id, tag, forum_id, activity_at)
 SELECT id, tag, forum_id, activity_at FROM threads, unnest(string_to_array(tags, chr(10))) AS tag WHERE tag <> ''

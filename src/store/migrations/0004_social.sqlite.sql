@@ -60,6 +60,7 @@ CREATE TABLE tag_counts (
     PRIMARY KEY (tag, forum_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX tag_counts_most ON tag_counts (thread_count DESC, tag, forum_id);
+CREATE INDEX tag_counts_forum ON tag_counts (forum_id);
 
 WITH RECURSIVE lines (thread_id, forum_id, activity_at, tag, rest) AS (
     SELECT id, forum_id, activity_at, '', tags || char(10) FROM threads WHERE tags <> ''
