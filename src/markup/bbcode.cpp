@@ -3,133 +3,17 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "markup/bbcode_media.hpp"
+#include "markup/bbcode_piece.hpp"
 #include "markup/bbcode_quote.hpp"
+#include "markup/bbcode_style.hpp"
 #include "markup/bbcode_tag.hpp"
 #include "markup/readers.hpp"
 #include "markup/source.hpp"
 
-// In three steps: the source is cut into texts and tags; opening and closing tags are paired, and what finds no partner
-// is text; the builder gets what remains. Nothing is read twice, so that no input takes more than linear time.
+// What the tags mean. How they are found: bbcode_piece.cpp.
 namespace stoa::markup {
 namespace {
-
-struct Piece {
-    std::string_view source;  // as typed
-    bool is_tag{};
-    bool is_paired{};
-    TagInText tag{};
-    std::string_view content{};  // of tags whose inside is not read, such as code
-};
-
-bool needs_partner(TagInText const& tag) { return !tag.is_star && tag.tag != Tag::rule; }
-
-// Inside these, brackets are only brackets.
-bool is_opaque(TagInText const& tag)
-{
-    switch (tag.tag) {
-    case Tag::code:
-    case Tag::inline_code:
-    case Tag::verbatim:
-    case Tag::image:
-    case Tag::media:
-    case Tag::youtube: return true;
-    case Tag::url:
-    case Tag::email: return value_of(tag.head).empty();
-    default: return false;
-    }
-}
-
-class Pieces {
-public:
-    static std::vector<Piece> of(std::string_view source)
-    {
-        Pieces cutter{source};
-        cutter.cut();
-        cutter.pair();
-        return std::move(cutter.pieces_);
-    }
-
-private:
-    explicit Pieces(std::string_view source)
-        : source_{source}
-    {
-    }
-
-    void cut()
-    {
-        std::size_t text = 0;
-        for (std::size_t at = source_.find('['); at != std::string_view::npos; at = source_.find('[', at)) {
-            auto const tag = tag_at(source_.substr(at));
-            if (!tag) {
-                ++at;
-                continue;
-            }
-            auto piece = piece_of(*tag, at);
-            if (!piece) {
-                at += tag->size;
-                continue;
-            }
-            if (at > text) pieces_.push_back({.source = source_.substr(text, at - text)});
-            at += piece->source.size();
-            text = at;
-            pieces_.push_back(*piece);
-        }
-        if (text < source_.size()) pieces_.push_back({.source = source_.substr(text)});
-    }
-
-    // Nothing for an opaque tag without an end: it is text.
-    std::optional<Piece> piece_of(TagInText const& tag, std::size_t at)
-    {
-        Piece piece{.source = source_.substr(at, tag.size), .is_tag = true, .tag = tag};
-        if (tag.is_closing || !is_opaque(tag)) return piece;
-        auto const begin = at + tag.size;
-        auto const end = find_end(tag.tag, begin);
-        if (!end) return std::nullopt;
-        piece.content = source_.substr(begin, end->at - begin);
-        piece.source = source_.substr(at, end->at + end->size - at);
-        piece.is_paired = true;
-        return piece;
-    }
-
-    struct End {
-        std::size_t at;
-        std::size_t size;
-    };
-
-    std::optional<End> find_end(Tag tag, std::size_t from)
-    {
-        auto& has_none = has_no_end_[static_cast<std::size_t>(tag)];
-        if (has_none) return std::nullopt;
-        for (auto at = source_.find("[/", from); at != std::string_view::npos; at = source_.find("[/", at + 2)) {
-            auto const closing = tag_at(source_.substr(at));
-            if (closing && closing->tag == tag) return End{at, closing->size};
-        }
-        has_none = true;
-        return std::nullopt;
-    }
-
-    void pair()
-    {
-        std::array<std::vector<std::size_t>, tags> open;
-        for (std::size_t i = 0; i < pieces_.size(); ++i) {
-            Piece& piece = pieces_[i];
-            if (!piece.is_tag || piece.is_paired) continue;
-            auto& same = open[static_cast<std::size_t>(piece.tag.tag)];
-            if (!needs_partner(piece.tag)) {
-                piece.is_paired = !piece.tag.is_closing;
-            } else if (!piece.tag.is_closing) {
-                same.push_back(i);
-            } else if (!same.empty()) {
-                piece.is_paired = pieces_[same.back()].is_paired = true;
-                same.pop_back();
-            }
-        }
-    }
-
-    std::string_view source_;
-    std::vector<Piece> pieces_;
-    std::array<bool, tags> has_no_end_{};  // from somewhere on there is no closing tag of this kind
-};
 
 Kind format_of(Tag tag)
 {
@@ -184,7 +68,7 @@ private:
         case Tag::inline_spoiler: return builder_.begin(format_of(tag.tag));
         case Tag::quote: return builder_.open_quote(attribution_in(tag.head));
         case Tag::spoiler: return builder_.open(Kind::spoiler, {}, value_of(tag.head));
-        case Tag::list: return open_list(value_of(tag.head));
+        case Tag::list: return open_list(tag.head);
         case Tag::ordered_list: return builder_.open(Kind::list, {.is_ordered = true, .number = 1});
         case Tag::item: return open_item(piece);
         case Tag::table: return builder_.open(Kind::table);
@@ -195,12 +79,18 @@ private:
         case Tag::url: return open_link(piece, "");
         case Tag::email: return open_link(piece, "mailto:");
         case Tag::image: return builder_.add_image(trim(piece.content), attribute_of(tag.head, "alt"));
+        case Tag::mention: return add_mention(trim(piece.content));
         case Tag::code: return add_code(piece);
         case Tag::inline_code: return builder_.add_code(piece.content);
         case Tag::verbatim: return add_lines(piece.content);
         case Tag::media: return add_media(trim(piece.content), value_of(tag.head));
         case Tag::youtube: return add_media(trim(piece.content), "youtube");
+        case Tag::aligned: return open_aligned(piece);
         case Tag::alignment: return builder_.break_paragraph();
+        case Tag::size: return builder_.begin(Kind::size, static_cast<std::uint8_t>(size_in(value_of(tag.head))));
+        case Tag::colour: return builder_.begin(Kind::colour, static_cast<std::uint8_t>(ink_in(value_of(tag.head))));
+        case Tag::heading: return builder_.open(Kind::heading, {.level = level_of(piece)});
+        case Tag::line_break: return builder_.add_line_break();
         case Tag::style: return;
         }
     }
@@ -226,7 +116,13 @@ private:
         case Tag::header_cell: return builder_.close(Kind::cell);
         case Tag::url:
         case Tag::email: return builder_.end_link();
+        case Tag::aligned: return builder_.close(Kind::aligned);
         case Tag::alignment: return builder_.break_paragraph();
+        case Tag::size: return builder_.end(Kind::size);
+        case Tag::colour: return builder_.end(Kind::colour);
+        case Tag::heading: return builder_.close(Kind::heading);
+        case Tag::mention:
+        case Tag::line_break:
         case Tag::rule:
         case Tag::image:
         case Tag::code:
@@ -238,10 +134,50 @@ private:
         }
     }
 
-    void open_list(std::string_view style)
+    // "[list]", "[list=1]", "[list=a]", "[list type=decimal]" of SMF, and where it starts.
+    void open_list(std::string_view head)
     {
-        bool const is_ordered = !style.empty() && std::string_view{"1aAiI"}.find(style[0]) != std::string_view::npos;
-        builder_.open(Kind::list, {.is_ordered = is_ordered, .number = 1});
+        auto const style = value_of(head);
+        bool const has_numbers = !style.empty() && std::string_view{"1aAiI"}.find(style[0]) != std::string_view::npos;
+        auto const type = attribute_of(head, "type");
+        bool const is_ordered =
+            has_numbers || (!type.empty() && type != "disc" && type != "circle" && type != "square");
+        auto const start = parse_number<std::uint32_t>(attribute_of(head, "start")).value_or(1);
+        builder_.open(Kind::list, {.is_ordered = is_ordered, .number = start});
+    }
+
+    static std::string_view name_in(Piece const& piece)
+    {
+        return piece.source.substr(1, piece.source.find_first_of("]= ") - 1);
+    }
+
+    // "[center]", "[align=right]"; what stands at the left or in a block needs no container.
+    void open_aligned(Piece const& piece)
+    {
+        auto const name = name_in(piece);
+        auto const side = equal_ignoring_case(name, "align") ? value_of(piece.tag.head) : name;
+        bool const is_right = equal_ignoring_case(side, "right");
+        bool const is_centre = equal_ignoring_case(side, "center") || equal_ignoring_case(side, "centre");
+        auto const alignment = is_right ? Alignment::right : is_centre ? Alignment::centre : Alignment::none;
+        builder_.open(Kind::aligned, {.alignment = alignment});
+    }
+
+    // "[h2]"; "[heading=2]" of XenForo, which has no greater ones than the third of ours.
+    static std::uint8_t level_of(Piece const& piece)
+    {
+        char const digit = name_in(piece).back();
+        if (digit >= '1' && digit <= '6') return static_cast<std::uint8_t>(digit - '0');
+        return static_cast<std::uint8_t>(std::clamp(parse_number<int>(value_of(piece.tag.head)).value_or(1), 1, 6));
+    }
+
+    // "[user=3]Ada[/user]", "[USER=3]@Ada[/USER]": the name decides, for the number may be that of another forum.
+    void add_mention(std::string_view content)
+    {
+        auto const name = content.starts_with('@') ? content.substr(1) : content;
+        bool const is_name =
+            !name.empty() && name.size() <= 160 && name.find_first_of("[]\n") == std::string_view::npos;
+        if (!is_name) return add_lines(content);
+        builder_.add_mention(name, "@" + std::string{name});
     }
 
     // An item ends where the next begins. Outside of a list the sign is only text.
@@ -281,11 +217,8 @@ private:
     // Players of other sites are not put into a page; their films are a click away.
     void add_media(std::string_view film, std::string_view site)
     {
-        std::string address{film};
-        if (film.find("://") == std::string_view::npos) {
-            if (!equal_ignoring_case(site, "youtube")) return builder_.add_text(film);
-            address = "https://www.youtube.com/watch?v=" + address;
-        }
+        auto const address = media_address(film, site);
+        if (address.empty()) return builder_.add_text(film);
         builder_.begin_link(address);
         builder_.add_text(address);
         builder_.end_link();
@@ -299,7 +232,7 @@ private:
 void read_bbcode(std::string_view source, Builder& builder)
 {
     Reading reading{builder};
-    for (Piece const& piece : Pieces::of(source)) {
+    for (Piece const& piece : cut_into_pieces(source)) {
         if (builder.is_exhausted()) return;
         reading.add(piece);
     }

@@ -15,6 +15,7 @@ Attribution attribution_in(std::string_view head)
 {
     auto author = value_of(head);
     if (author.empty()) author = attribute_of(head, "author");
+    if (author.empty()) author = attribute_of(head, "name");
     auto post = attribute_of(head, "post_id");
     if (post.empty()) post = attribute_of(head, "pid");
 

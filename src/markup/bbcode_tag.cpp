@@ -14,23 +14,27 @@ struct Name {
 };
 
 // clang-format off
-constexpr std::array<Name, 64> names{{
-    {"*", Tag::item}, {"align", Tag::alignment}, {"attachment", Tag::style}, {"b", Tag::bold},
-    {"background", Tag::style}, {"bgcolor", Tag::style}, {"blockquote", Tag::quote}, {"center", Tag::alignment},
-    {"centre", Tag::alignment}, {"code", Tag::code}, {"codebox", Tag::code}, {"color", Tag::style},
-    {"colour", Tag::style}, {"del", Tag::struck}, {"email", Tag::email}, {"font", Tag::style},
-    {"glow", Tag::style}, {"highlight", Tag::style}, {"hr", Tag::rule}, {"html", Tag::code},
-    {"i", Tag::italic}, {"icode", Tag::inline_code}, {"image", Tag::image}, {"img", Tag::image},
-    {"indent", Tag::alignment}, {"ispoiler", Tag::inline_spoiler}, {"justify", Tag::alignment}, {"left", Tag::alignment},
-    {"li", Tag::item}, {"list", Tag::list}, {"media", Tag::media}, {"mention", Tag::style},
-    {"nobbc", Tag::verbatim}, {"noparse", Tag::verbatim}, {"ol", Tag::ordered_list}, {"olist", Tag::ordered_list},
-    {"php", Tag::code}, {"plain", Tag::verbatim}, {"pre", Tag::code}, {"quote", Tag::quote},
-    {"right", Tag::alignment}, {"s", Tag::struck}, {"shadow", Tag::style}, {"size", Tag::style},
-    {"smention", Tag::style}, {"spoiler", Tag::spoiler}, {"strike", Tag::struck}, {"strong", Tag::bold},
+constexpr std::array<Name, 85> names{{
+    {"*", Tag::item}, {"abbr", Tag::style}, {"acronym", Tag::style}, {"align", Tag::aligned},
+    {"attach", Tag::style}, {"attachment", Tag::style}, {"b", Tag::bold}, {"background", Tag::style},
+    {"bg", Tag::style}, {"bgcolor", Tag::style}, {"blockquote", Tag::quote}, {"blur", Tag::style},
+    {"br", Tag::line_break}, {"c", Tag::inline_code}, {"center", Tag::aligned}, {"centre", Tag::aligned},
+    {"code", Tag::code}, {"codebox", Tag::code}, {"color", Tag::colour}, {"colour", Tag::colour},
+    {"del", Tag::struck}, {"em", Tag::italic}, {"email", Tag::email}, {"float", Tag::style}, {"font", Tag::style},
+    {"glow", Tag::style}, {"h1", Tag::heading}, {"h2", Tag::heading}, {"h3", Tag::heading}, {"h4", Tag::heading},
+    {"h5", Tag::heading}, {"h6", Tag::heading}, {"heading", Tag::heading}, {"highlight", Tag::style},
+    {"hr", Tag::rule}, {"html", Tag::code}, {"i", Tag::italic}, {"icode", Tag::inline_code}, {"image", Tag::image},
+    {"img", Tag::image}, {"indent", Tag::alignment}, {"ins", Tag::underlined}, {"ispoiler", Tag::inline_spoiler},
+    {"justify", Tag::alignment}, {"left", Tag::alignment}, {"li", Tag::item}, {"list", Tag::list},
+    {"marquee", Tag::style}, {"media", Tag::media}, {"member", Tag::mention}, {"mention", Tag::mention},
+    {"move", Tag::style}, {"nobbc", Tag::verbatim}, {"noparse", Tag::verbatim}, {"ol", Tag::ordered_list},
+    {"olist", Tag::ordered_list}, {"php", Tag::code}, {"plain", Tag::verbatim}, {"pre", Tag::code},
+    {"quote", Tag::quote}, {"right", Tag::aligned}, {"s", Tag::struck}, {"shadow", Tag::style}, {"size", Tag::size},
+    {"smention", Tag::mention}, {"spoiler", Tag::spoiler}, {"strike", Tag::struck}, {"strong", Tag::bold},
     {"sub", Tag::subscript}, {"sup", Tag::superscript}, {"table", Tag::table}, {"td", Tag::cell},
-    {"th", Tag::header_cell}, {"tr", Tag::row}, {"tt", Tag::inline_code}, {"u", Tag::underlined},
-    {"ul", Tag::list}, {"ulist", Tag::list}, {"url", Tag::url}, {"urlb", Tag::url},
-    {"user", Tag::style}, {"usermention", Tag::style}, {"video", Tag::media}, {"youtube", Tag::youtube},
+    {"th", Tag::header_cell}, {"tr", Tag::row}, {"tt", Tag::inline_code}, {"u", Tag::underlined}, {"ul", Tag::list},
+    {"ulist", Tag::list}, {"url", Tag::url}, {"urlb", Tag::url}, {"user", Tag::mention},
+    {"usermention", Tag::mention}, {"var", Tag::italic}, {"video", Tag::media}, {"youtube", Tag::youtube},
 }};
 // clang-format on
 
@@ -44,7 +48,8 @@ std::string_view name_at(std::string_view text)
     while (size < text.size() && size <= name_letters_max) {
         char const letter = text[size];
         bool const is_letter = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || letter == '*';
-        if (!is_letter) break;
+        bool const is_digit = size > 0 && letter >= '0' && letter <= '9';
+        if (!is_letter && !is_digit) break;
         ++size;
     }
     return text.substr(0, size);

@@ -38,8 +38,14 @@ enum class Tag : std::uint8_t {
     verbatim,
     media,
     youtube,
-    alignment,  // stood on lines of its own
-    style,      // size, colour, face: dropped, so that a post looks like the others
+    aligned,    // centre, right
+    alignment,  // left, indented: stood on lines of its own
+    size,
+    colour,
+    mention,
+    heading,
+    line_break,
+    style,  // face, shadow and the like: dropped, so that a post looks like the others
 };
 inline constexpr std::size_t tags = static_cast<std::size_t>(Tag::style) + 1;
 

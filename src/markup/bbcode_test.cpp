@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include "markup/bbcode_style.hpp"
+#include "markup/mention.hpp"
 #include "markup/render.hpp"
 
 namespace stoa::markup {
@@ -94,14 +96,16 @@ TEST_CASE("BBCode: quotations of five forums")
           "<blockquote class=\"quote\"><p class=\"quote-by\">Ada said:</p><p>x</p></blockquote>");
 }
 
-TEST_CASE("BBCode: spoilers, rules, tables, and looks that are dropped")
+TEST_CASE("BBCode: spoilers, rules, tables, sizes and colours in few steps")
 {
     CHECK(shown("[spoiler=the end]a[/spoiler][spoiler]b[/spoiler]") ==
           "<details class=\"spoiler\"><summary>the end</summary><p>a</p></details>"
           "<details class=\"spoiler\"><summary>Spoiler</summary><p>b</p></details>");
     CHECK(shown("a [ispoiler]b[/ispoiler]") == "<p>a <span class=\"spoiler-inline\" tabindex=\"0\">b</span></p>");
     CHECK(shown("a[hr]b") == "<p>a</p><hr><p>b</p>");
-    CHECK(shown("[center][size=7][color=red]a[/color][/size][/center]b") == "<p>a</p><p>b</p>");
+    CHECK(shown("[center][size=7][color=red]a[/color][/size][/center]b") ==
+          "<div class=\"align-centre\"><p><span class=\"size-huge\"><span "
+          "class=\"ink-red\">a</span></span></p></div><p>b</p>");
     CHECK(shown("[table][tr][td]a[/td][td]b[/td][/tr][/table]") ==
           "<div class=\"scroll\" tabindex=\"0\"><table class=\"table\"><tbody><tr><td>a</td><td>b</td></tr></tbody>"
           "</table></div>");
@@ -114,6 +118,42 @@ TEST_CASE("BBCode: mis-nested blocks leave a sound tree")
     CHECK(shown("[td]a[/td]") ==
           "<div class=\"scroll\" tabindex=\"0\"><table class=\"table\"><tbody><tr><td>a</td></tr>"
           "</tbody></table></div>");
+}
+
+TEST_CASE("BBCode: what the rest of five dialects write")
+{
+    CHECK(shown("[align=right]a[/align][left]b[/left]") == "<div class=\"align-right\"><p>a</p></div><p>b</p>");
+    CHECK(shown("[list=1 start=3][*]a[/list]") == "<ol start=\"3\"><li>a</li></ol>");
+    CHECK(shown("[heading=2]a[/heading][h3]b[/h3]") == "<h4>a</h4><h5>b</h5>");
+    CHECK(shown("a[br]b") == "<p>a<br>b</p>");
+    CHECK(shown("[color=#fff]a[/color] [font=Arial]b[/font]") == "<p>a b</p>");
+    CHECK(shown("[color=blue]a[color=green]b[/color]c[/color]") ==
+          "<p><span class=\"ink-blue\">a<span class=\"ink-green\">b</span>c</span></p>");
+    CHECK(shown("[user=3]Ada[/user] [USER]@Ada[/USER]") == "<p>@Ada @Ada</p>");
+    CHECK(mentioned_names(parse("[user=3]Ada L[/user]", Markup::bbcode)) == std::vector<std::string>{"Ada L"});
+    CHECK(shown("[media=vimeo]123[/media] [media=nowhere]123[/media]") ==
+          "<p><a href=\"https://vimeo.com/123\" rel=\"nofollow ugc noopener\">https://vimeo.com/123</a> 123</p>");
+}
+
+TEST_CASE("BBCode: sizes of every dialect come to few steps")
+{
+    for (std::string_view small : {"1", "2", "8px", "9pt", "80", "80%", "0.8em", "x-small"})
+        CHECK(size_in(small) == FontSize::small);
+    for (std::string_view normal : {"3", "4", "15px", "12pt", "100", "1em", "medium", "red", "-1"})
+        CHECK(size_in(normal) == FontSize::normal);
+    for (std::string_view large : {"5", "20px", "15pt", "150", "large"}) CHECK(size_in(large) == FontSize::large);
+    for (std::string_view huge : {"6", "7", "32px", "200", "x-large", "999999"}) CHECK(size_in(huge) == FontSize::huge);
+}
+
+TEST_CASE("BBCode: colours come to the nearest ink")
+{
+    CHECK(ink_in("Red") == Ink::red);
+    CHECK(ink_in("#c00") == Ink::red);
+    CHECK(ink_in("#FF8800") == Ink::orange);
+    CHECK(ink_in("rgb(0, 160, 0)") == Ink::green);
+    CHECK(ink_in("#4169E1") == Ink::blue);
+    for (std::string_view none : {"black", "white", "#888", "#fefefe", "transparent", "", "rgb(1"})
+        CHECK(ink_in(none) == Ink::normal);
 }
 
 }  // namespace stoa::markup

@@ -8,8 +8,10 @@ namespace stoa::markup {
 
 std::optional<html::Url> link_address(std::string_view typed)
 {
-    std::string address;
     typed = trim(typed);
+    bool const is_right = typed.find_first_of(" \"<>^`{|}") == std::string_view::npos && !typed.starts_with("//");
+    if (is_right) return html::Url::parse(typed);
+    std::string address;
     if (typed.starts_with("//")) address = "https:";
     for (char letter : typed) {
         switch (letter) {

@@ -217,6 +217,9 @@ bool MarkdownInlines::cut_bare_address()
 // Spoilers of BBCode inside a paragraph.
 bool MarkdownInlines::cut_tag()
 {
+    bool const may_be_one =
+        at_ + 1 < text_.size() && std::string_view{"sSiI/"}.find(text_[at_ + 1]) != std::string_view::npos;
+    if (!may_be_one) return false;
     auto const tag = tag_at(text_.substr(at_));
     if (!tag || (tag->tag != Tag::spoiler && tag->tag != Tag::inline_spoiler)) return false;
     if (tag->is_closing && open_tags_.empty()) return false;

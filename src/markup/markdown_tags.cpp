@@ -13,6 +13,8 @@ std::vector<MarkdownTag> find_markdown_tags(std::string_view source)
     std::vector<MarkdownTag> found;
     std::array<std::vector<std::size_t>, 2> open;
     for (auto at = source.find('['); at != std::string_view::npos; at = source.find('[', at + 1)) {
+        if (at + 1 >= source.size() || std::string_view{"qQsS/"}.find(source[at + 1]) == std::string_view::npos)
+            continue;
         auto const tag = tag_at(source.substr(at));
         if (!tag || (tag->tag != Tag::quote && tag->tag != Tag::spoiler)) continue;
         bool const is_quote = tag->tag == Tag::quote;

@@ -11,17 +11,24 @@ bool is_hidden_from_excerpt(Kind kind)
     return kind == Kind::quote || kind == Kind::spoiler || kind == Kind::inline_spoiler;
 }
 
-// Adds words with each run of white space, no-break spaces included, as one space.
+// The bytes of white space at this place, no-break spaces included.
+std::size_t space_at(std::string_view words, std::size_t at)
+{
+    char const letter = words[at];
+    if (letter == ' ' || letter == '\n' || letter == '\t') return 1;
+    return letter == '\xC2' && words.substr(at).starts_with("\xC2\xA0") ? 2 : 0;
+}
+
+// Adds words with each run of white space as one space.
 void append_squeezed(std::string& to, std::string_view words)
 {
-    while (!words.empty()) {
-        bool const is_wide_space = words.starts_with("\xC2\xA0");
-        bool const is_space = is_wide_space || std::string_view{" \n\t"}.find(words[0]) != std::string_view::npos;
-        if (!is_space)
-            to += words[0];
-        else if (!to.empty() && to.back() != ' ')
-            to += ' ';
-        words.remove_prefix(is_wide_space ? 2 : 1);
+    for (std::size_t at = 0; at < words.size();) {
+        std::size_t const begin = at;
+        while (at < words.size() && space_at(words, at) == 0) ++at;
+        to += words.substr(begin, at - begin);
+        if (at == words.size()) return;
+        if (!to.empty() && to.back() != ' ') to += ' ';
+        at += space_at(words, at);
     }
 }
 
@@ -60,6 +67,7 @@ std::string excerpt(Document const& document, std::size_t code_points)
     std::string out;
     // A code point has at most four bytes: past so many there is more than will be shown.
     std::size_t const enough = 4 * (code_points + 1);
+    out.reserve(enough);
     for (std::size_t i = 1; i < document.nodes.size() && out.size() <= enough;) {
         Node const& node = document.nodes[i];
         if (is_hidden_from_excerpt(node.kind)) {

@@ -69,10 +69,7 @@ void Renderer::enter(Index index)
     case Kind::document: return;
     case Kind::quote: return enter_quote(index);
     case Kind::spoiler: return enter_spoiler(node);
-    case Kind::aligned:
-        return element(node,
-                       node.traits.alignment == Alignment::right ? R"(<div class="right">)" : R"(<div class="centre">)",
-                       "</div>");
+    case Kind::aligned: return enter_aligned(node);
     case Kind::footnotes: return element(node, R"(<ol class="footnotes">)", "</ol>");
     case Kind::footnote: return enter_footnote(node);
     case Kind::list: return enter_list(node);
@@ -161,6 +158,16 @@ void Renderer::enter_spoiler(Node const& node)
     auto const title = document_.view(node.text);
     append_escaped(out_, title.empty() ? "Spoiler" : title);
     out_ += "</summary>";
+}
+
+void Renderer::enter_aligned(Node const& node)
+{
+    switch (node.traits.alignment) {
+    case Alignment::none:
+    case Alignment::left: return;
+    case Alignment::centre: return element(node, R"(<div class="align-centre">)", "</div>");
+    case Alignment::right: return element(node, R"(<div class="align-right">)", "</div>");
+    }
 }
 
 void Renderer::enter_list(Node const& node)

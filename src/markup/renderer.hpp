@@ -39,6 +39,7 @@ private:
     std::optional<html::Url> url_of_quoted(Attribution const& said) const;
     Index fold_in(Index quote) const;
     void enter_spoiler(Node const& node);
+    void enter_aligned(Node const& node);
     void enter_list(Node const& node);
     void enter_item(Node const& node);
     void enter_table(Node const& node);

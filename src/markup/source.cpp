@@ -1,6 +1,8 @@
 #include "markup/source.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 #include "base/utf8.hpp"
 
@@ -43,12 +45,24 @@ std::size_t combining_mark_at(std::string_view text, std::size_t at)
     return first == 0xEF && second == 0xB8 && third >= 0xA0 && third <= 0xAF ? 3 : 0;
 }
 
+bool is_plain(char letter)
+{
+    auto const byte = static_cast<unsigned char>(letter);
+    return (byte >= 0x20 && byte < 0x7F) || byte == '\n' || byte == '\t';
+}
+
+// Eight letters at a time: most texts have nothing to clean, and then this is all that is done.
 bool needs_cleaning(std::string_view source)
 {
-    return std::ranges::any_of(source, [](char letter) {
-        auto const byte = static_cast<unsigned char>(letter);
-        return (byte < 0x20 && byte != '\n' && byte != '\t') || byte >= 0x7F;
-    });
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    std::size_t at = 0;
+    for (; at + 8 <= source.size(); at += 8) {
+        std::uint64_t word{};
+        std::memcpy(&word, source.data() + at, 8);
+        std::uint64_t const suspicious = (word | (word - 0x20 * ones) | (word + ones)) & (0x80 * ones);
+        if (suspicious != 0 && !std::ranges::all_of(source.substr(at, 8), is_plain)) return true;
+    }
+    return !std::ranges::all_of(source.substr(at), is_plain);
 }
 
 std::string cleaned(std::string_view source)
