@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "acts/writes.hpp"
+#include "model/limits.hpp"
 #include "store/access_rule.hpp"
 #include "store/forum.hpp"
 #include "store/group.hpp"
@@ -42,6 +43,14 @@ MemberId join(store::Writer& db, std::string_view name, std::string_view email, 
 
 // Acts as people do them, by the rules of the moment.
 class Actor {
+    template <class Act>
+    auto done(Act act)
+    {
+        auto result = store_.write(act);
+        REQUIRE(result.has_value());
+        return *result;
+    }
+
 public:
     Actor(store::Store& store, MemberId member, Instant now)
         : store_{store}
@@ -89,14 +98,6 @@ public:
     }
 
 private:
-    template <class Act>
-    auto done(Act act)
-    {
-        auto result = store_.write(act);
-        REQUIRE(result.has_value());
-        return *result;
-    }
-
     store::Store& store_;
     std::shared_ptr<acts::Access const> access_;
     Viewer viewer_;
@@ -129,7 +130,8 @@ void WalkWorld::make_people(store::Writer& db)
     members_[Role::moderator] = MemberId{3};
     members_[Role::administrator] = join(db, "Rutherford", "somebody@example.org", now);
     store::add_to_group(db, members_[Role::administrator], administrators);
-    for (auto const& [role, member] : members_) tokens_[role] = acts::api_token_create(db, member, "walk", now)->token;
+    for (auto const& [role, member] : members_)
+        tokens_[role] = acts::api_token_create(db, member, {.name = "walk", .scope = TokenScope::moderate}, now)->token;
     tokens_[Role::guest] = "";
     secrets_.push_back({"zora.hidden@example.org", Role::administrator});
     things_[Hole::member] = {{zora_.value}, {missing}};
