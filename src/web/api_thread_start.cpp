@@ -16,7 +16,7 @@ std::string with_commas(std::vector<std::string> const& tags)
     return text;
 }
 
-Result<acts::ThreadDraft> draft_of(api::Fields const& fields, ForumId forum)
+Result<acts::ThreadDraft> draft_of(Visit const& visit, api::Fields const& fields)
 {
     auto title = acts::ThreadTitle::parse(fields.text("title"));
     if (!title) return title.error();
@@ -28,7 +28,7 @@ Result<acts::ThreadDraft> draft_of(api::Fields const& fields, ForumId forum)
     if (!prefix) return prefix.error();
     auto tags = acts::parse_tags(with_commas(fields.texts("tags")));
     if (!tags) return tags.error();
-    return acts::ThreadDraft{.forum = forum,
+    return acts::ThreadDraft{.forum = ForumId{visit.params.id},
                              .title = *std::move(title),
                              .text = *std::move(text),
                              .prefix = *std::move(prefix),
@@ -43,7 +43,7 @@ http::Response api_thread_start(Visit const& visit)
     auto fields = api::Fields::parse(visit.request.body,
                                      {{"title"}, {"text"}, {"markup"}, {"prefix"}, {"tags", api::FieldType::texts}});
     if (!fields) return api_problem(fields.error());
-    auto draft = draft_of(*fields, ForumId{visit.params.id});
+    auto draft = draft_of(visit, *fields);
     if (!draft) return api_refused(draft.error());
 
     auto thread = visit.site.store.write([&](store::Writer& db) -> Result<Thread> {

@@ -45,12 +45,12 @@ http::Response setup_save(Visit const& visit)
     std::string session;
     auto member = visit.site.store.write([&](store::Writer& db) {
         auto made = acts::setup_finish(db, token, *registration, visit.now);
-        if (made) session = begin_session(visit, db, *made);
+        if (made) session = begin_session(visit, db, *made, acts::Stay::logged_in);
         return made;
     });
     if (!member) return form_again(visit, member.error());
     auto response = see_other(visit, html::Url::path("/admin/"), Notice::welcome);
-    response.cookies.push_back(session_cookie(visit, session));
+    response.cookies.push_back(session_cookie(visit, session, acts::Stay::logged_in));
     return response;
 }
 

@@ -200,7 +200,7 @@ void tell_of_the_script(store::Engine engine)
         return browser.response().status;
     };
     CHECK(upload(here.ada, key) == Status::created);
-    CHECK(here.ada.response().bytes().find(R"("text":"![My photo](/files/2/my-photo-400x300.webp)") ") !=
+    CHECK(here.ada.response().bytes().find(R"~("text":"![My photo](/files/2/my-photo-400x300.webp)")~") !=
           std::string_view::npos);
     CHECK(upload(here.ada, "wrong") == Status::forbidden);
     CHECK(upload(here.guest, key) == Status::unauthorized);

@@ -197,6 +197,7 @@ TEST_CASE("Every route stands in the table of the walk, with those it is for")
         CAPTURE(row.pattern);
         REQUIRE(route != nullptr);
         if (route->needs == web::Needs::member) CHECK(row.least >= Role::newcomer);
+        if (route->needs == web::Needs::proof) CHECK(row.least >= Role::newcomer);
         if (route->needs == web::Needs::moderator) CHECK(row.least >= Role::moderator_elsewhere);
         if (route->needs > web::Needs::moderator) CHECK(row.least >= Role::moderator);
     }
