@@ -61,6 +61,8 @@ void note_addressees(store::Writer& db, Access const& access, Viewer const& auth
                      PostId post, PostText const& text, Instant now)
 {
     auto quoted = write_quotes(db, access, author, post, text);
+    // What was picked to be quoted has been.
+    store::delete_picks(db, author.member, text.quoted());
     bool const may_mention = access.may(author, Permission::mention_members, forum);
     auto mentioned = may_mention ? write_mentions(db, post, text) : Members{};
     auto const tell = [&](EventKind kind, Members members) {
