@@ -13,7 +13,11 @@ namespace {
 
 std::optional<Thread> thread_of(Store& store, ThreadId thread)
 {
-    return store.read([&](Reader& db) { return find_thread(db, thread); });
+    return store.read([&](Reader& db) {
+        auto found = find_thread(db, thread);
+        if (found) name_people(db, *found);
+        return found;
+    });
 }
 
 std::vector<std::string> inconsistencies(Store& store) { return store.read(find_inconsistencies); }
