@@ -49,9 +49,12 @@ export function setUpCompletion({ root, field }) {
     const expander = document.createElement('text-expander');
     expander.setAttribute('keys', '@ :');
     expander.setAttribute('multiword', '@');
-    field.before(expander);
+    // The element looks for its field when it joins the page, so the field must be in it by then.
     const hasFocus = document.activeElement === field;
+    const place = document.createComment('');
+    field.replaceWith(place);
     expander.append(field);
+    place.replaceWith(expander);
     if (hasFocus) field.focus();
     // The element waits for the pause that a typist makes between words, so that not each letter is a question.
     let timer = 0;
