@@ -226,7 +226,11 @@ FieldList Document::fields_of(GumboNode const* form) const
 bool Document::has_control(GumboNode const* form, std::string_view name) const
 {
     bool has = false;
-    walk(form, [&](GumboNode const* node) { has = has || attribute(node, "name") == std::string{name}; });
+    auto const look = [&](GumboNode const* node) { has = has || attribute(node, "name") == std::string{name}; };
+    walk(form, look);
+    // A control may stand elsewhere and name its form.
+    auto const id = attribute(form, "id");
+    if (!has && id) std::ranges::for_each(find("[form=" + *id + "]"), look);
     return has;
 }
 
