@@ -105,10 +105,12 @@ void moved(html::Writer& out, ForumView const& view, Instant now)
 
 void threads(html::Writer& out, ForumView const& view, Instant now)
 {
-    if (!view.prefix.empty())
+    if (!view.prefix.empty()) {
         filter(out, view);
-    else if (view.threads.empty() && view.pinned.empty())
-        return no_threads(out, view);
+    } else if (view.threads.empty() && view.pinned.empty()) {
+        no_threads(out, view);
+        return moved(out, view, now);
+    }
     auto const addresses = addresses_of(view);
     auto const heading = [&] {
         if (view.pinned.empty())

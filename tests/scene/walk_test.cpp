@@ -71,7 +71,10 @@ public:
             auto const address = address_of(row.pattern, world_.things(row.hole).front().id);
             CAPTURE(address);
             auto const key = world_.key_of(role);
-            CHECK(send(role, row, address, "", "http://127.0.0.1:8080").status == http::Status::forbidden);
+            auto const without_key = send(role, row, address, "", "http://127.0.0.1:8080").status;
+            // A form that a link in a letter opens is not there without that link.
+            bool is_closed = row.hole == Hole::other && without_key == http::Status::not_found;
+            CHECK((without_key == http::Status::forbidden || is_closed));
             CHECK(send(role, row, address, key, "http://evil.example").status == http::Status::forbidden);
         }
     }
