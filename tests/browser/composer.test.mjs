@@ -181,6 +181,7 @@ test('a text typed on a phone with a flaky connection is never lost', async () =
     const reload = async () => {
         for (let attempt = 0; attempt < 30; ++attempt) {
             if (await page.goto(thread).then(() => true, () => false)) return;
+            await page.waitForTimeout(250);   // the browser's own page of the failure would interrupt the next attempt
         }
         assert.fail('the page never came');
     };
