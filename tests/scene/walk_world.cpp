@@ -59,13 +59,6 @@ public:
         , now_{now}
     {
     }
-    template <class Act>
-    auto done(Act act)
-    {
-        auto result = store_.write(act);
-        REQUIRE(result.has_value());
-        return *result;
-    }
 
     acts::PostPlaced start(ForumId forum, std::string_view title, std::string_view text, std::string tag = {})
     {
