@@ -168,9 +168,6 @@ Answer answer_for(Refusal refusal)
                 "This form was sent before. The first one counts, so you need not send it again."};
     case Refusal::too_fast:
         return {"too_fast", 429, "", "You are doing this too often. Wait a moment, then try again."};
-    case Refusal::form_too_quick:
-        return {"form_too_quick", 422, "",
-                "That was faster than people type. If you are one of them, choose a password and send it again."};
     case Refusal::form_expired:
         return {"form_expired", 403, "", "This form is too old or not yours. Your text is still here: send it again."};
     case Refusal::banned:

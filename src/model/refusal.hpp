@@ -100,7 +100,6 @@ enum class Refusal : unsigned char {
     edited_meanwhile,     // the post changed since its text was put into the form
     sent_twice,           // the same form was sent before; the first one counts
     too_fast,
-    form_too_quick,
     form_expired,
 };
 

@@ -172,7 +172,6 @@ struct RegisterPage : FormState {
     std::string country;
     std::string location;
     std::string return_to;
-    std::string opened;  // hidden field: when the form was opened
     bool needs_invitation{};
     std::string invitation;
     std::string terms_url;       // empty: nothing to agree to

@@ -75,13 +75,12 @@ html::Html register_member(Frame const& frame, RegisterPage const& page)
     return layout(frame, [&](html::Writer& out) {
         out.html<R"~(
             <div class="wrap wrap-s auth"><h1>Join <bdi>{}</bdi></h1>
-                <form class="form" method="post" action="/register">{}{}{}{}{}{}{}{}{}
+                <form class="form" method="post" action="/register">{}{}{}{}{}{}{}{}
                     <button class="btn btn-primary btn-wide" type="submit">Join</button></form>
                 <p class="muted">Already a member? <a href="{}">Log in</a></p></div>)~">(
-            frame.site_name, FormKey{frame}, HiddenField{"return", page.return_to}, HiddenField{"opened", page.opened},
-            FormNotice{page}, [&] { account_fields(out, page); }, NewPasswordFields{page},
-            [&] { country_fields(out, page); }, [&] { conditions(out, page); }, [&] { trap(out); },
-            login_address(page.return_to));
+            frame.site_name, FormKey{frame}, HiddenField{"return", page.return_to}, FormNotice{page},
+            [&] { account_fields(out, page); }, NewPasswordFields{page}, [&] { country_fields(out, page); },
+            [&] { conditions(out, page); }, [&] { trap(out); }, login_address(page.return_to));
     });
 }
 

@@ -6,7 +6,6 @@
 #include "web/handlers.hpp"
 #include "web/known_device.hpp"
 #include "web/session.hpp"
-#include "web/stamp.hpp"
 
 namespace stoa::web {
 namespace {
@@ -42,7 +41,6 @@ std::optional<Refusal> why_not_register(Visit const& visit)
     bool const lacks_age = options.minimum_age > 0 && !form.has("age");
     bool const lacks_terms = !options.terms_url.empty() && !form.has("terms");
     if (lacks_age || lacks_terms) return Refusal::terms_not_accepted;
-    if (is_too_quick(visit)) return Refusal::form_too_quick;
     return std::nullopt;
 }
 

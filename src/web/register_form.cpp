@@ -2,7 +2,6 @@
 #include "web/answers.hpp"
 #include "web/composer.hpp"
 #include "web/handlers.hpp"
-#include "web/stamp.hpp"
 
 namespace stoa::web {
 
@@ -17,7 +16,6 @@ http::Response register_form(Visit const& visit)
     form.country = visit.form.get("country");
     form.location = visit.form.get("location");
     form.return_to = return_to.view();
-    form.opened = stamp_of(visit);
     auto const& registration = visit.site.options.registration;
     if (registration.admission == Admission::closed) return refused(visit, Refusal::registration_closed);
     form.needs_invitation = registration.admission == Admission::invited;

@@ -52,6 +52,27 @@ void end_ban_that_is_over(Visit& visit)
     if (visit.viewer.ban && visit.viewer.ban->is_over(visit.now)) visit.viewer.ban.reset();
 }
 
+std::optional<store::SessionViewer> session_behind(store::Reader& db, std::string_view token, Instant now)
+{
+    if (token.size() != token_size) return std::nullopt;
+    auto session = store::find_session(db, sha256(token), now);
+    return session && is_alive(*session, now) ? session : std::nullopt;
+}
+
+void take_session(Visit& visit, std::string_view token, std::optional<store::SessionViewer> session)
+{
+    if (!session) return recognise_guest(visit);
+    visit.viewer = std::move(session->viewer);
+    visit.session_token = token;
+    visit.proven_at = session->proven_at;
+    visit.is_strong = session->is_strong;
+    visit.is_lasting = session->is_lasting;
+    end_ban_that_is_over(visit);
+    restrict_unconfirmed(visit);
+    if (session->seen_at + seen_again_after_ms <= visit.now)
+        visit.site.reads.seen(visit.viewer.member, sha256(token), visit.now);
+}
+
 }  // namespace
 
 std::optional<Visit> begin_visit(Site& site, http::Request const& request, Match const& match)
@@ -61,15 +82,20 @@ std::optional<Visit> begin_visit(Site& site, http::Request const& request, Match
     auto query = http::Form::parse(request.query);
     if (!query) return std::nullopt;
     visit.query = std::move(*query);
-    auto known = site.store.read([&](store::Reader& db) { return site.access.current(db); });
-    visit.access = std::move(known.access);
-    visit.settings = std::move(known.settings);
-
-    if (match.route->csrf == Csrf::bearer) {
+    bool const is_bearer = match.route->csrf == Csrf::bearer;
+    auto const token = is_bearer ? "" : find_cookie(site, request, CookieKind::session).value_or("");
+    // The rules and the member in one transaction: this is asked for every page.
+    auto session = site.store.read([&](store::Reader& db) {
+        auto known = site.access.current(db);
+        visit.access = std::move(known.access);
+        visit.settings = std::move(known.settings);
+        return session_behind(db, token, visit.now);
+    });
+    if (is_bearer) {
         recognise_bearer(visit);
         return visit;
     }
-    recognise(visit, find_cookie(site, request, CookieKind::session).value_or(""));
+    take_session(visit, token, std::move(session));
     visit.notice = parse_notice(find_cookie(site, request, CookieKind::notice).value_or(""));
     auto body = read_body(request);
     if (!body) return std::nullopt;
@@ -80,24 +106,9 @@ std::optional<Visit> begin_visit(Site& site, http::Request const& request, Match
 
 void recognise(Visit& visit, std::string_view session_token)
 {
-    auto& site = visit.site;
-    auto const now = visit.now;
-    if (session_token.size() == token_size) {
-        auto key = sha256(session_token);
-        auto session = site.store.read([&](store::Reader& db) { return store::find_session(db, key, now); });
-        if (session && is_alive(*session, now)) {
-            visit.viewer = std::move(session->viewer);
-            visit.session_token = session_token;
-            visit.proven_at = session->proven_at;
-            visit.is_strong = session->is_strong;
-            visit.is_lasting = session->is_lasting;
-            end_ban_that_is_over(visit);
-            restrict_unconfirmed(visit);
-            if (session->seen_at + seen_again_after_ms <= now) site.reads.seen(visit.viewer.member, key, now);
-            return;
-        }
-    }
-    recognise_guest(visit);
+    auto& store = visit.site.store;
+    auto session = store.read([&](store::Reader& db) { return session_behind(db, session_token, visit.now); });
+    take_session(visit, session_token, std::move(session));
 }
 
 void recognise_bearer(Visit& visit)
