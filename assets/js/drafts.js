@@ -21,18 +21,28 @@ export function setUpDrafts({ root, form, markup, place, say }) {
 
     let isDirty = false, isSent = false, timer = 0, retry = retryFirst, saving = null;
 
+    // What was restored belongs to the form that it was typed into, until the server has said whether that was posted.
+    let restored = null;
+    const origin = () => restored?.origin ?? { token: token(), revision: revision() };
+
     const keep = () => {
-        const value = { texts: read(), token: token(), revision: revision(), isSent, saved: root.dataset.saved };
+        const value = { texts: read(), ...origin(), isSent, saved: root.dataset.saved };
         return kept.write(value);
     };
     const plan = (wait) => {
         if (!timer && !isSent) timer = setTimeout(save, wait);
     };
 
-    // `origin` is the form that the text was typed into, where that is not this one.
-    async function send(texts, origin, options) {
-        const answer = await post(form, '/drafts', { ...place, markup, ...texts, ...origin }, options);
+    async function send(options) {
+        const answer = await post(form, '/drafts', { ...place, markup, ...read(), ...origin() }, options);
         return answer.json();
+    }
+
+    // The text is posted already: what was typed behind it since is a text of this form.
+    function settle({ rendered, wanted }) {
+        if (isSame(read(), wanted)) show(rendered);
+        isDirty = !isSame(read(), rendered);
+        say('');
     }
 
     async function save(options = {}) {
@@ -42,9 +52,16 @@ export function setUpDrafts({ root, form, markup, place, say }) {
         isDirty = false;
         saving = new AbortController();
         try {
-            const answer = await send(read(), { token: token(), revision: revision() }, { signal: saving.signal, ...options });
+            const answer = await send({ signal: saving.signal, ...options });
             retry = retryFirst;
             if (isSent) return;
+            const before = restored;
+            restored = null;
+            if (before && answer.fate === 'posted') {
+                settle(before);
+                if (!isDirty) kept.drop();
+                return;
+            }
             root.dataset.saved = answer.at;
             if (!isDirty) kept.drop();
             say(answer.fate === 'saved' ? `Draft saved at ${new Date(answer.at).toLocaleTimeString([], { timeStyle: 'short' })}` : '');
@@ -73,19 +90,9 @@ export function setUpDrafts({ root, form, markup, place, say }) {
         const isServerNewer = Number(root.dataset.saved) > Number(found.saved) && rendered.text && !found.texts.text?.includes(rendered.text);
         const isQuoting = /[?&](quote|picked)=/.test(location.search) && !found.texts.text?.includes(rendered.text);
         const wanted = isServerNewer || isQuoting ? { ...found.texts, text: `${rendered.text}\n\n${found.texts.text}` } : found.texts;
-        if (!found.isSent) show(wanted);
-        try {
-            const answer = await send(wanted, { token: found.token, revision: found.revision });
-            if (answer.fate === 'posted') {
-                if (isSame(read(), wanted)) show(rendered);
-                if (isSame(read(), rendered)) kept.drop();
-                return;
-            }
-        } catch {
-            // It is tried again with the next save.
-        }
-        if (found.isSent && isSame(read(), rendered)) show(wanted);
-        changed();
+        restored = { origin: { token: found.token, revision: found.revision }, rendered, wanted };
+        show(wanted);
+        await save();
     }
 
     for (const field of fields) field.addEventListener('input', changed);
@@ -93,6 +100,7 @@ export function setUpDrafts({ root, form, markup, place, say }) {
         const pressed = event.submitter?.value;
         clearTimeout(timer);
         isSent = true;
+        restored = null;
         saving?.abort();
         if (pressed === 'discard') kept.drop();
         else keep();
