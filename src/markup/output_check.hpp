@@ -170,7 +170,23 @@ private:
         if (end == std::string_view::npos) return false;
         auto const value = rest_.substr(equals + 2, end - equals - 2);
         rest_.remove_prefix(end + 1);
-        return is_escaped(value) && (name == "href" ? is_safe_address(value) : is_plain_word(value));
+        return is_escaped(value) && is_fit_for(name, value);
+    }
+
+    // A description may say anything; a picture and its copies are files of this site.
+    static bool is_fit_for(std::string_view name, std::string_view value)
+    {
+        if (name == "alt") return true;
+        if (name == "href") return is_safe_address(value);
+        if (name == "src") return value.starts_with("/files/");
+        if (name == "sizes") return value == "(max-width: 43rem) 100vw, 43rem";
+        if (name != "srcset") return is_plain_word(value);
+        for (std::size_t at = 0; at < value.size();) {
+            if (!value.substr(at).starts_with("/files/")) return false;
+            auto const comma = value.find(", ", at);
+            at = comma == std::string_view::npos ? value.size() : comma + 2;
+        }
+        return !value.empty();
     }
 
     static bool is_plain_word(std::string_view value)

@@ -4,6 +4,7 @@
 
 #include "media/byte_reader.hpp"
 #include "media/image_header.hpp"
+#include "media/webp.hpp"
 
 namespace stoa::media {
 namespace {
@@ -89,7 +90,9 @@ std::optional<PictureResult> decode_answer(std::string_view content)
         sizes.push_back(reader.number_little_endian(4));
     }
     for (std::size_t i = 0; i < renditions.size(); ++i) {
-        renditions[i].bytes = reader.take(sizes[i]);
+        auto picture = webp_without_remarks(reader.take(sizes[i]));
+        if (!picture) return std::nullopt;
+        renditions[i].bytes = *std::move(picture);
         if (!is_webp_of(renditions[i])) return std::nullopt;
     }
     if (reader.has_failed() || !reader.rest().empty() || renditions.empty()) return std::nullopt;

@@ -22,7 +22,8 @@ std::size_t message_size(std::string_view head);
 std::string encode(PictureOrder const& order);
 std::string encode(PictureResult const& answer);
 std::optional<PictureOrder> decode_order(std::string_view content);
-// Nothing where it is no answer, or what it calls pictures are none of the size that it says.
+// Nothing where it is no answer, or what it calls pictures are none of the size that it says. What they say besides
+// being pictures is left out here, whatever the helper did.
 std::optional<PictureResult> decode_answer(std::string_view content);
 
 }  // namespace stoa::media

@@ -7,7 +7,7 @@ namespace {
 
 using namespace std::string_literals;
 
-std::string const tiny_webp = "RIFF\0\0\0\0WEBPVP8L\0\0\0\0\x2f\x63\x40\x0c\0"s;  // 100 by 50, as its header says
+std::string const tiny_webp = "RIFF\x12\0\0\0WEBPVP8L\5\0\0\0\x2f\x63\x40\x0c\0\0"s;  // 100 by 50, as its header says
 
 std::string_view content_of(std::string const& message)
 {

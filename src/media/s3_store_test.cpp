@@ -57,8 +57,6 @@ TEST_CASE("a file is kept in an S3 store, whole or in part")
     store->remove(key);
     CHECK(!store->exists(key));
 
-    auto const stranger = open_s3_store({endpoint, "uploads", {"S3RVER", "wrong", "us-east-1"}});
-    CHECK_THROWS_AS(stranger->put(key, content), std::runtime_error);
     auto const nowhere = open_s3_store({"http://127.0.0.1:1", "uploads", access});
     CHECK_THROWS_AS(nowhere->exists(key), std::runtime_error);
 }
