@@ -40,8 +40,8 @@ std::vector<LinkId> find_or_want(store::Writer& db, MemberId author, std::vector
 void note_links(store::Writer& db, Access const& access, Viewer const& author, ForumId forum, PostId post,
                 PostText const& text, Instant now)
 {
-    auto const addresses = may_guests_read(access, forum) ? text.links() : std::vector<std::string>{};
-    store::set_links_of_post(db, post, find_or_want(db, author.member, addresses, now));
+    if (text.links().empty() || !may_guests_read(access, forum)) return;
+    store::insert_post_links(db, post, find_or_want(db, author.member, text.links(), now));
 }
 
 void show_cards(store::Writer& db, PostId post, Instant now)

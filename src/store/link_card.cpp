@@ -59,11 +59,12 @@ std::int64_t count_links_wanted(Reader& db, MemberId by, Instant since)
     return *db->one<std::int64_t>(count_wanted, by, since);
 }
 
-void set_links_of_post(Writer& db, PostId post, std::vector<LinkId> const& links)
+void insert_post_links(Writer& db, PostId post, std::vector<LinkId> const& links)
 {
-    db->execute(delete_of_post, post);
     for (auto const link : links) db->execute(insert_of_post, post, link);
 }
+
+void delete_post_links(Writer& db, PostId post) { db->execute(delete_of_post, post); }
 
 LinkCards cards_of_post(Reader& db, PostId post)
 {

@@ -15,8 +15,9 @@ std::optional<LinkId> find_link(Reader& db, std::string_view address);
 LinkId insert_wanted_link(Writer& db, std::string_view address, MemberId by, Instant now);
 std::int64_t count_links_wanted(Reader& db, MemberId by, Instant since);
 
-// The links of a post from now on. Those whose cards are ready make it due for rendering.
-void set_links_of_post(Writer& db, PostId post, std::vector<LinkId> const& links);
+// Links whose cards are ready make their post due for rendering.
+void insert_post_links(Writer& db, PostId post, std::vector<LinkId> const& links);
+void delete_post_links(Writer& db, PostId post);
 LinkCards cards_of_post(Reader& db, PostId post);
 std::vector<PostId> posts_due_for_cards(Reader& db, int count);
 void note_cards_shown(Writer& db, PostId post);

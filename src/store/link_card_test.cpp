@@ -1,6 +1,7 @@
 #include "store/link_card.hpp"
 
 #include "store/sample_test.hpp"
+#include "support/store.hpp"
 
 namespace stoa::store {
 namespace {

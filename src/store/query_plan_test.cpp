@@ -15,10 +15,10 @@
 #include "store/event.hpp"
 #include "store/forum_admin.hpp"
 #include "store/group.hpp"
+#include "store/link_card.hpp"
 #include "store/mail.hpp"
 #include "store/member_name.hpp"
 #include "store/member_search.hpp"
-#include "store/link_card.hpp"
 #include "store/migration.hpp"
 #include "store/moderation_log.hpp"
 #include "store/page_margin.hpp"
@@ -231,13 +231,14 @@ void change_access(Writer& db, Sample const& sample)
 void change_links(Writer& db, Sample const& sample)
 {
     auto link = insert_wanted_link(db, "https://a.example/", sample.ada, at_minute(1));
-    set_links_of_post(db, {1}, {link});
+    insert_post_links(db, {1}, {link});
     claim_link(db, at_minute(1), at_minute(2));
     put_link_off(db, link, at_minute(3));
     set_card(db, {.id = link, .address = {}, .host = "a.example", .title = "A", .site = {}, .description = {}},
              at_minute(1));
     note_cards_shown(db, {1});
     give_link_up(db, link, at_minute(1));
+    delete_post_links(db, {1});
 }
 
 void write_everything(Writer& db, Sample const& sample)
