@@ -6,7 +6,9 @@
 #include "base/text.hpp"
 #include "base/typed_text.hpp"
 #include "base/utf8.hpp"
+#include "markup/link_card.hpp"
 #include "markup/mention.hpp"
+#include "markup/parse.hpp"
 #include "markup/quoted_post.hpp"
 #include "markup/render.hpp"
 #include "model/country.hpp"
@@ -72,6 +74,7 @@ Result<PostText> PostText::parse(std::string_view typed, Markup markup, FindMemb
     for (auto const& quote : markup::quoted_posts(document)) {
         if (quote.post.value > 0 && text.quoted_.size() < quotes_max) add_once(text.quoted_, quote.post);
     }
+    text.links_ = markup::bare_link_addresses(document);
     text.markup_ = markup;
     text.body_ = markup::render(document, {.members = &members});
     text.excerpt_ = markup::excerpt(document);

@@ -30,6 +30,7 @@ public:
     std::string const& excerpt() const { return excerpt_; }
     std::vector<PostId> const& quoted() const { return quoted_; }  // each once; they may not exist
     std::vector<MemberId> const& mentioned() const { return mentioned_; }
+    std::vector<std::string> const& links() const { return links_; }  // the bare ones: markup::bare_link_addresses()
 
 private:
     PostText() = default;
@@ -39,6 +40,7 @@ private:
     std::string excerpt_;
     std::vector<PostId> quoted_;
     std::vector<MemberId> mentioned_;
+    std::vector<std::string> links_;
 };
 
 // One line: NFC, no control characters, white space folded.

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "acts/post_addressees.hpp"
+#include "acts/post_links.hpp"
 #include "acts/post_log.hpp"
 #include "acts/rules.hpp"
 #include "acts/visible.hpp"
@@ -10,6 +11,7 @@
 #include "model/limits.hpp"
 #include "store/draft.hpp"
 #include "store/event.hpp"
+#include "store/link_card.hpp"
 #include "store/post.hpp"
 
 namespace stoa::acts {
@@ -26,6 +28,8 @@ void replace_text(store::Writer& db, Access const& access, VisiblePost const& fo
 {
     store::update_post_text(db, found.source, viewer.member, text.markup(), text.source(), text.body(),
                             markup::renderer_version, text.excerpt(), edited_at, reason);
+    store::delete_post_links(db, found.source.id);
+    note_links(db, access, viewer, found.thread.forum, found.source.id, text, now);
     // What the post said is in its history, for those who may see it: the log does not copy it.
     log_post_act(db, viewer, LogKind::post_edited, found, std::string{reason}, now);
     store::announce(db, {.kind = EventKind::post_edited,

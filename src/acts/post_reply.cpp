@@ -4,6 +4,7 @@
 
 #include "acts/new_post.hpp"
 #include "acts/post_addressees.hpp"
+#include "acts/post_links.hpp"
 #include "acts/promotion.hpp"
 #include "acts/rules.hpp"
 #include "acts/submission.hpp"
@@ -57,6 +58,7 @@ Result<PostPlaced> post_reply(store::Writer& db, Access const& access, Viewer co
     if (auto refusal = carry_uploads(db, viewer, found->may, post, draft.text.source(), draft.uploads, now)) {
         return *refusal;
     }
+    note_links(db, access, viewer, thread.forum, post, draft.text, now);
     remember_sent(db, viewer, draft.form_token, post, now);
     // Only a form leaves drafts: a program that replies in its member's name must not take away what they type.
     if (!draft.form_token.empty()) store::delete_draft(db, viewer.member, place_of_reply(thread.id));

@@ -2,6 +2,7 @@
 
 #include "acts/new_post.hpp"
 #include "acts/post_addressees.hpp"
+#include "acts/post_links.hpp"
 #include "acts/promotion.hpp"
 #include "acts/rules.hpp"
 #include "acts/submission.hpp"
@@ -52,6 +53,7 @@ Result<PostPlaced> thread_start(store::Writer& db, Access const& access, Viewer 
     auto [post, position] = store::insert_post(db, new_post(id, viewer, draft.text, now), now);
     promote(db, viewer.member, now);
     if (auto refusal = carry_uploads(db, viewer, may, post, draft.text.source(), draft.uploads, now)) return *refusal;
+    note_links(db, access, viewer, draft.forum, post, draft.text, now);
     remember_sent(db, viewer, draft.form_token, post, now);
     if (!draft.form_token.empty()) store::delete_draft(db, viewer.member, place_of_new_thread(draft.forum));
     store::set_read_marks(db, {{viewer.member, id, position}});

@@ -89,6 +89,7 @@ int demo(Settings settings)
     TemporaryFolder folder;
     settings.data = folder.path();
     settings.database.clear();
+    settings.link_cards = false;  // its guests see the demo alone, and no stranger sees the guests
     settings.site_name = "The Colonnade";
     settings.confirm_email = false;  // its letters go with its folder
     fill(settings);

@@ -76,6 +76,7 @@ Program::Program(Settings const& settings)
                                              [this](http::Request&& request) { return web_->answer(request); });
     address_ = address_of(settings, server_->port());
     web_ = std::make_unique<web::App>(*store_, presence_, *files_, pictures_, site_options(settings, address_));
+    if (settings.link_cards) link_fetching_.emplace(*store_, web_->site().options.base_url, system_now);
 }
 
 // A page that SQLite gives is read in a tenth of a millisecond and waits for no writer: handing it to a worker and back

@@ -112,6 +112,7 @@ constexpr std::array keys{
                .help = "The access key itself; not as a flag",
                .is_secret = true},
     SettingKey{"pace", &Settings::pace, "Limit how fast one may write, register and guess passwords"},
+    SettingKey{"link_cards", &Settings::link_cards, "Ask for the pages that posts link to, and show what they say"},
     SettingKey{"log_requests", &Settings::log_requests, "One line in the log for each request"},
     SettingKey{"registration", &Settings::registration, "open, invited (with a code of `invitations`) or closed",
                check_registration},

@@ -31,6 +31,7 @@ struct Settings {
     std::string s3_key_id;
     std::string s3_secret;
     bool pace{true};
+    bool link_cards{true};
     bool log_requests{true};
     std::string log_level{"info"};
     std::string registration{"open"};

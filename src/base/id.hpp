@@ -18,5 +18,6 @@ using MemberId = Id<struct Member>;
 using EventId = Id<struct Event>;
 using ApiTokenId = Id<struct ApiToken>;
 using UploadId = Id<struct Upload>;
+using LinkId = Id<struct Link>;
 
 }  // namespace stoa

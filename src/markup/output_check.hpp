@@ -58,6 +58,7 @@ private:
             {"sub", {}, "inline"},
             {"sup", {}, "inline"},
             {"span", {"class", "tabindex"}, "inline"},
+            {"b", {}, "inline"},
             {"a", {"class", "href", "rel", "id", "aria-label"}, "inline"},
             {"br", {}, "inline"},
             {"img", {"src", "srcset", "sizes", "width", "height", "loading", "alt"}, "inline"},
@@ -78,7 +79,7 @@ private:
     static bool holds_flow(std::string_view name) { return is_one_of(name, "root blockquote details div li td th"); }
     static bool holds_text(std::string_view name)
     {
-        return is_one_of(name, "p h3 h4 h5 h6 summary li td th code em strong u s sub sup span a");
+        return is_one_of(name, "p h3 h4 h5 h6 summary li td th code em strong u s sub sup span a b");
     }
 
     explicit OutputCheck(std::string_view html)

@@ -7,6 +7,7 @@
 #include "html/html.hpp"
 #include "markup/document.hpp"
 #include "markup/parse.hpp"
+#include "model/link_card.hpp"
 #include "model/markup_kind.hpp"
 #include "model/member.hpp"
 
@@ -24,6 +25,7 @@ struct RenderOptions {
     std::string_view origin{};          // "https://forum.example": links to it are not foreign
     bool links_quoted_posts{true};      // false where post numbers in the source are those of another forum
     MentionedMembers const* members{};  // mentions of these become links; null: none does
+    LinkCards const* cards{};           // bare links to these are shown as cards; null: none is
 };
 
 struct Rendering {

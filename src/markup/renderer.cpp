@@ -25,13 +25,18 @@ Renderer::Renderer(Document const& document, RenderOptions const& options)
 
 std::string Renderer::render() &&
 {
-    while (next_ < document_.nodes.size()) {
+    walk_to(static_cast<Index>(document_.nodes.size()));
+    return std::move(out_);
+}
+
+void Renderer::walk_to(Index end)
+{
+    while (next_ < end) {
         Index const node = next_++;
         leave_until(node);
         enter(node);
     }
-    leave_until(static_cast<Index>(document_.nodes.size()));
-    return std::move(out_);
+    leave_until(end);
 }
 
 void Renderer::leave_until(Index node)
@@ -77,7 +82,7 @@ void Renderer::enter(Index index)
     case Kind::table: return enter_table(node);
     case Kind::row: return enter_row(index);
     case Kind::cell: return enter_cell(index);
-    case Kind::paragraph: return element_with_direction(node, "<p", "</p>");
+    case Kind::paragraph: return enter_paragraph(index);
     case Kind::heading: return enter_heading(node);
     case Kind::code_block: return enter_code_block(node);
     case Kind::thematic_break: out_ += "<hr>"; return;

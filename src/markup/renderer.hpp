@@ -28,12 +28,16 @@ private:
         std::uint32_t footnote{};  // before the tag leads back from this one
     };
 
+    void walk_to(Index end);
     void leave_until(Index node);
     void until_end_of(Node const& node, std::string_view closing) { open_.push_back({node.end, closing}); }
     void enter(Index index);
     void element(Node const& node, std::string_view opening, std::string_view closing);
     void element_with_direction(Node const& node, std::string_view opening, std::string_view closing);
 
+    LinkCard const* card_of(Index link) const;
+    void enter_paragraph(Index paragraph);
+    void write_lines(Node const& paragraph, Index begin, Index end);
     void enter_quote(Index index);
     void write_attribution(Attribution const& said);
     std::optional<html::Url> url_of_quoted(Attribution const& said) const;

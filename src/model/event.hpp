@@ -36,6 +36,7 @@ enum class EventKind : std::uint8_t {
     settings_changed = 57,
     email_confirmed = 60,
     login_data_changed = 61,
+    post_rendered = 70,  // its text is the same and looks different
 };
 
 struct Event {

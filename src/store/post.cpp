@@ -154,6 +154,11 @@ void update_post_text(Writer& db, PostSource const& before, MemberId editor, Mar
     db->execute(update_body, before.thread, before.position, body.view(), renderer_version);
 }
 
+void set_post_body(Writer& db, PostSource const& post, html::Html const& body, int renderer_version)
+{
+    db->execute(update_body, post.thread, post.position, body.view(), renderer_version);
+}
+
 void delete_post(Writer& db, PostId post, MemberId by, Instant now)
 {
     auto place = find_place(db, post);

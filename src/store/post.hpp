@@ -39,6 +39,8 @@ std::optional<PostSource> find_post_source(Reader& db, PostId post);
 void update_post_text(Writer& db, PostSource const& before, MemberId editor, Markup markup, std::string_view text,
                       html::Html const& body, int renderer_version, std::string_view excerpt,
                       std::optional<Instant> edited_at, std::string_view reason = {});
+// The same text, shown otherwise.
+void set_post_body(Writer& db, PostSource const& post, html::Html const& body, int renderer_version);
 // Both keep counts and last posts right.
 void delete_post(Writer& db, PostId post, MemberId by, Instant now);
 void restore_post(Writer& db, PostId post);

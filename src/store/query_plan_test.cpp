@@ -15,6 +15,7 @@
 #include "store/event.hpp"
 #include "store/forum_admin.hpp"
 #include "store/group.hpp"
+#include "store/link_card.hpp"
 #include "store/mail.hpp"
 #include "store/member_name.hpp"
 #include "store/member_search.hpp"
@@ -185,6 +186,10 @@ void read_everything(Reader& db, Sample const& sample)
     has_administrator(db);
     find_ban(db, sample.ada);
     count_bans(db);
+    find_link(db, "https://a.example/");
+    count_links_wanted(db, sample.ada, at_minute(0));
+    cards_of_post(db, {1});
+    posts_due_for_cards(db, 10);
     forums_version(db);
     all_forums(db);
 }
@@ -221,6 +226,19 @@ void change_access(Writer& db, Sample const& sample)
     set_ban(db, sample.ada, {at_minute(1), at_minute(2), "Rude"});
     lift_old_bans(db, at_minute(3));
     lift_ban(db, sample.ada);
+}
+
+void change_links(Writer& db, Sample const& sample)
+{
+    auto link = insert_wanted_link(db, "https://a.example/", sample.ada, at_minute(1));
+    insert_post_links(db, {1}, {link});
+    claim_link(db, at_minute(1), at_minute(2));
+    put_link_off(db, link, at_minute(3));
+    set_card(db, {.id = link, .address = {}, .host = "a.example", .title = "A", .site = {}, .description = {}},
+             at_minute(1));
+    note_cards_shown(db, {1});
+    give_link_up(db, link, at_minute(1));
+    delete_post_links(db, {1});
 }
 
 void write_everything(Writer& db, Sample const& sample)
@@ -298,6 +316,7 @@ void write_everything(Writer& db, Sample const& sample)
     recount_thread(db, sample.thread, at_minute(1));
     set_forum_rule(db, {sample.forum, members, {}, {}});
     change_access(db, sample);
+    change_links(db, sample);
 }
 
 bool begins_with_one_of(std::string const& step, std::initializer_list<std::string_view> beginnings)

@@ -1,0 +1,60 @@
+#include "acts/post_links.hpp"
+
+#include "acts/mention_find.hpp"
+#include "markup/mention.hpp"
+#include "markup/parse.hpp"
+#include "markup/render.hpp"
+#include "store/event.hpp"
+#include "store/link_card.hpp"
+#include "store/post.hpp"
+
+namespace stoa::acts {
+namespace {
+
+bool may_guests_read(Access const& access, ForumId forum)
+{
+    auto const may = access.permissions({}, forum);
+    return may.has(Permission::see_forum) && may.has(Permission::read_threads);
+}
+
+std::vector<LinkId> find_or_want(store::Writer& db, MemberId author, std::vector<std::string> const& addresses,
+                                 Instant now)
+{
+    std::vector<LinkId> links;
+    std::optional<std::int64_t> wanted;  // by the author, in the last hour
+    for (auto const& address : addresses) {
+        auto link = store::find_link(db, address);
+        if (!link) {
+            if (!wanted) wanted = store::count_links_wanted(db, author, now - hour_ms);
+            if (*wanted >= new_links_an_hour_max) continue;
+            link = store::insert_wanted_link(db, address, author, now);
+            ++*wanted;
+        }
+        links.push_back(*link);
+    }
+    return links;
+}
+
+}  // namespace
+
+void note_links(store::Writer& db, Access const& access, Viewer const& author, ForumId forum, PostId post,
+                PostText const& text, Instant now)
+{
+    if (text.links().empty() || !may_guests_read(access, forum)) return;
+    store::insert_post_links(db, post, find_or_want(db, author.member, text.links(), now));
+}
+
+void show_cards(store::Writer& db, PostId post, Instant now)
+{
+    store::note_cards_shown(db, post);
+    auto const source = store::find_post_source(db, post);
+    if (!source) return;
+    auto const document = markup::parse(source->text, source->markup);
+    auto const members = mention_find(db, markup::mentioned_names(document));
+    auto const cards = store::cards_of_post(db, post);
+    store::set_post_body(db, *source, markup::render(document, {.members = &members, .cards = &cards}),
+                         markup::renderer_version);
+    store::announce(db, {.kind = EventKind::post_rendered, .thread = source->thread, .post = post, .at = now});
+}
+
+}  // namespace stoa::acts
