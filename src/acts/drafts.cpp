@@ -69,15 +69,23 @@ Result<PostText> PostText::parse(std::string_view typed, Markup markup, FindMemb
 
     auto const document = markup::parse(text.source_, markup);
     auto const names = find_members ? markup::mentioned_names(document) : std::vector<std::string>{};
-    auto const members = names.empty() ? markup::MentionedMembers{} : find_members(names);
-    for (auto const& [name, member] : members) add_once(text.mentioned_, member.id);
+    if (!names.empty()) text.members_ = find_members(names);
+    for (auto const& [name, member] : text.members_) add_once(text.mentioned_, member.id);
     for (auto const& quote : markup::quoted_posts(document)) {
         if (quote.post.value > 0 && text.quoted_.size() < quotes_max) add_once(text.quoted_, quote.post);
     }
     text.links_ = markup::bare_link_addresses(document);
     text.markup_ = markup;
-    text.body_ = markup::render(document, {.members = &members});
+    text.body_ = markup::render(document, {.members = &text.members_});
     text.excerpt_ = markup::excerpt(document);
+    return text;
+}
+
+PostText PostText::with_foreign_numbers() const
+{
+    auto text = *this;
+    text.quoted_.clear();
+    text.body_ = markup::render(markup::parse(source_, markup_), {.links_quoted_posts = false, .members = &members_});
     return text;
 }
 

@@ -28,6 +28,9 @@ public:
     Markup markup() const { return markup_; }
     html::Html const& body() const { return body_; }
     std::string const& excerpt() const { return excerpt_; }
+    // The same for a post whose numbers of quoted posts are those of another forum: its quotations lead nowhere.
+    PostText with_foreign_numbers() const;
+
     std::vector<PostId> const& quoted() const { return quoted_; }  // each once; they may not exist
     std::vector<MemberId> const& mentioned() const { return mentioned_; }
     std::vector<std::string> const& links() const { return links_; }  // the bare ones: markup::bare_link_addresses()
@@ -41,6 +44,7 @@ private:
     std::vector<PostId> quoted_;
     std::vector<MemberId> mentioned_;
     std::vector<std::string> links_;
+    markup::MentionedMembers members_;
 };
 
 // One line: NFC, no control characters, white space folded.

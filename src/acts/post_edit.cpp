@@ -24,8 +24,9 @@ bool is_unchanged(PostSource const& before, PostText const& text)
 
 // Keeps the text so far and announces the new one.
 void replace_text(store::Writer& db, Access const& access, VisiblePost const& found, Viewer const& viewer,
-                  PostText const& text, std::optional<Instant> edited_at, std::string_view reason, Instant now)
+                  PostText const& typed, std::optional<Instant> edited_at, std::string_view reason, Instant now)
 {
+    auto const text = found.source.has_foreign_numbers ? typed.with_foreign_numbers() : typed;
     store::update_post_text(db, found.source, viewer.member, text.markup(), text.source(), text.body(),
                             markup::renderer_version, text.excerpt(), edited_at, reason);
     store::delete_post_links(db, found.source.id);

@@ -1,6 +1,7 @@
 #include "acts/post_edit.hpp"
 
 #include "model/limits.hpp"
+#include "store/post_quote.hpp"
 #include "support/community.hpp"
 
 using namespace stoa;
@@ -183,4 +184,29 @@ STORE_TEST_CASE("The history is for those who may see it, and of one's own posts
     CHECK(refusal_of(history_of(here, here.guest, post)) == Refusal::login_required);
     CHECK_FALSE(here.read(thread_read, ben, here.source(post).thread, 1)->posts.at(0).may_see_history);
     CHECK(here.read(thread_read, ada, here.source(post).thread, 1)->posts.at(0).may_see_history);
+}
+
+STORE_TEST_CASE("A post that came from another forum quotes no post of this one, also when it is edited")
+{
+    Community here{store};
+    auto ada = here.as(here.ada);
+    auto const placed = here.start(ada, here.frames, "Steel", "The first.");
+    auto const post = store.write([&](store::Writer& db) {
+        return store::insert_post(db,
+                                  {.thread = placed->thread,
+                                   .author = here.ada,
+                                   .text = "Imported.",
+                                   .body = {},
+                                   .renderer_version = 1,
+                                   .has_foreign_numbers = true},
+                                  here.now)
+            .id;
+    });
+    auto const number = std::to_string(placed->post.value);
+    REQUIRE(here.edit(ada, post, "[quote=\"Ben, post: " + number + "\"]Steel.[/quote]\n\n@ben said so."));
+    auto const body = std::string{shown(here, post).body.view()};
+    CHECK(body.find("Steel.") != std::string::npos);
+    CHECK(body.find("/posts/" + number) == std::string::npos);
+    CHECK(here.source(post).has_foreign_numbers);
+    CHECK(store.read([&](store::Reader& db) { return store::quotes_in_post(db, post); }).empty());
 }

@@ -52,8 +52,9 @@ void show_cards(store::Writer& db, PostId post, Instant now)
     auto const document = markup::parse(source->text, source->markup);
     auto const members = mention_find(db, markup::mentioned_names(document));
     auto const cards = store::cards_of_post(db, post);
-    store::set_post_body(db, *source, markup::render(document, {.members = &members, .cards = &cards}),
-                         markup::renderer_version);
+    markup::RenderOptions const options{
+        .links_quoted_posts = !source->has_foreign_numbers, .members = &members, .cards = &cards};
+    store::set_post_body(db, *source, markup::render(document, options), markup::renderer_version);
     store::announce(db, {.kind = EventKind::post_rendered, .thread = source->thread, .post = post, .at = now});
 }
 

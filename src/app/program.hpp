@@ -7,6 +7,7 @@
 #include "edge/server.hpp"
 #include "jobs/link_fetching.hpp"
 #include "jobs/mailing.hpp"
+#include "jobs/rerendering.hpp"
 #include "jobs/tidying.hpp"
 #include "live/presence.hpp"
 #include "media/file_store.hpp"
@@ -35,6 +36,7 @@ private:
     std::unique_ptr<mail::Transport> transport_;
     jobs::Tidying tidying_;
     jobs::Mailing mailing_;
+    jobs::Rerendering rerendering_;
     live::Presence presence_;
     std::unique_ptr<web::App> web_;
     std::optional<jobs::LinkFetching> link_fetching_;

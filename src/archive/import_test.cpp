@@ -148,6 +148,40 @@ STORE_TEST_CASE("what a forum exported it does not take back: everything would b
     CHECK_THROWS_AS(site.import(site.exported()), ImportImpossible);
 }
 
+STORE_TEST_CASE("quotations of another program's posts lead to no post of this forum, not even by way of a second Stoa")
+{
+    std::string const head = R"({"type":"archive","version":1,"software":"SOFTWARE","site":{"id":"elsewhere"}})"
+                             "\n";
+    std::string const content = R"({"type":"forum","id":1,"name":"F"}
+{"type":"thread","id":1,"forum":1,"title":"T","member":null,"created":null}
+{"type":"post","id":1,"thread":1,"position":1,"member":null,"created":null,"markup":"bbcode","text":"[quote=\"Ben, post: 1\"]Steel.[/quote]"}
+)";
+    auto const of = [&](std::string_view software) {
+        auto text = head;
+        return text.replace(text.find("SOFTWARE"), 8, software) + content;
+    };
+    auto const post_of = [](store::Store& forum) {
+        return forum.read([](store::Reader& db) { return *store::find_post(db, {1}); });
+    };
+    auto const is_foreign = [](store::Store& forum) {
+        return forum.read([](store::Reader& db) { return store::find_post_source(db, {1})->has_foreign_numbers; });
+    };
+    Site from_elsewhere{store};
+    CHECK(from_elsewhere.import(of("phpbb")).is_clean());
+    CHECK(is_foreign(store));
+    CHECK(post_of(store).body.view().find("/posts/1/") == std::string_view::npos);
+
+    testing::EmptyStore second{store.engine()};
+    CHECK(Site{*second}.import(from_elsewhere.exported()).is_clean());
+    CHECK(is_foreign(*second));
+    CHECK(post_of(*second).body.view().find("/posts/1/") == std::string_view::npos);
+
+    testing::EmptyStore third{store.engine()};
+    CHECK(Site{*third}.import(of("stoa")).is_clean());
+    CHECK_FALSE(is_foreign(*third));
+    CHECK(post_of(*third).body.view().find("/posts/1/") != std::string_view::npos);
+}
+
 STORE_TEST_CASE("ids of Stoa that are taken give way, and references follow")
 {
     Site site{store};

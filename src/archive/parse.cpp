@@ -178,6 +178,7 @@ PostRecord read_post(Fields& fields)
     auto const* text = fields.take("text");
     if (text == nullptr) fields.complain("`text` is missing");
     post.text = fields.text("text");
+    post.has_foreign_numbers = fields.flag("foreign_numbers");
     post.extra = fields.rest();
     return post;
 }

@@ -16,8 +16,8 @@ Prepared prepare(Line const& line, Origin origin)
     }
     if (auto* post = std::get_if<PostRecord>(&*record)) {
         // Posts of Stoa keep their numbers wherever they are free; other numbers would lead to posts of this forum.
-        bool links_quoted_posts = origin == Origin::stoa;
-        post->rendering = markup::render(post->text, post->markup, {.links_quoted_posts = links_quoted_posts});
+        if (origin == Origin::foreign) post->has_foreign_numbers = true;
+        post->rendering = markup::render(post->text, post->markup, {.links_quoted_posts = !post->has_foreign_numbers});
         prepared.bytes += post->rendering.html.view().size();
     }
     prepared.content = std::move(*record);

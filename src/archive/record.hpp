@@ -91,6 +91,7 @@ struct PostRecord {
     std::int64_t likes{};
     Markup markup{Markup::plain};
     std::string text;
+    bool has_foreign_numbers{};  // PostSource
     std::string extra;
     markup::Rendering rendering;  // made ahead of the writer: prepare()
 };

@@ -122,6 +122,7 @@ std::string line_of(store::ExportedPost const& exported)
     line.text_if_any("title", exported.title);
     line.text("markup", name_of(post.markup));
     line.text("text", post.text);
+    line.flag_if_set("foreign_numbers", post.has_foreign_numbers);
     line.number_if_any("likes", exported.likes);
     line.members(exported.extra);
     return std::move(line).finish();

@@ -50,6 +50,7 @@ struct PostSource {
     std::string edit_reason;  // of the last edit
     MemberName editor;        // who wrote this text, and when
     std::optional<Instant> written_at;
+    bool has_foreign_numbers{};  // those of posts that it quotes: of the forum it was imported from
 };
 
 // An earlier text of a post.

@@ -16,8 +16,9 @@ constexpr db::Statement insert{"post.insert_imported", R"(
                        deleted_by, likes, renderer_version, html)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13))"};
 constexpr db::Statement insert_source{"post_source.insert_imported", R"(
-    INSERT INTO post_sources (post_id, thread_id, position, editor_id, written_at, markup, title, excerpt, text, extra)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))"};
+    INSERT INTO post_sources (post_id, thread_id, position, editor_id, written_at, markup, title, excerpt, text, extra,
+                              has_foreign_numbers)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))"};
 
 constexpr db::Statement recount{"thread.recount", R"(
     UPDATE threads
@@ -54,7 +55,7 @@ Placed insert_imported_post(Writer& db, ImportedPost const& imported)
                 post.created_at, imported.edited_at, imported.is_edited, imported.deleted_at,
                 db::or_null(imported.deleted_by), imported.likes, post.renderer_version, post.body.view());
     db->execute(insert_source, id, post.thread, position, db::or_null(post.author), post.created_at, post.markup,
-                imported.title, post.excerpt, post.text, imported.extra);
+                imported.title, post.excerpt, post.text, imported.extra, post.has_foreign_numbers);
     return {id, position};
 }
 

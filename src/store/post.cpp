@@ -17,8 +17,9 @@ constexpr db::Statement insert{"post.insert", R"(
     INSERT INTO posts (thread_id, position, id, author_id, created_at, is_edited, likes, renderer_version, html)
     VALUES ($1, $2, $3, $4, $5, 0, 0, $6, $7))"};
 constexpr db::Statement insert_source{"post_source.insert", R"(
-    INSERT INTO post_sources (post_id, thread_id, position, editor_id, written_at, markup, title, excerpt, text, extra)
-    VALUES ($1, $2, $3, $4, $5, $6, '', $7, $8, ''))"};
+    INSERT INTO post_sources (post_id, thread_id, position, editor_id, written_at, markup, title, excerpt, text, extra,
+                              has_foreign_numbers)
+    VALUES ($1, $2, $3, $4, $5, $6, '', $7, $8, '', $9))"};
 
 constexpr db::Statement select_of_thread{"post.of_thread", "SELECT " STOA_POST_COLUMNS R"(
       FROM posts p
@@ -121,7 +122,7 @@ Placed insert_post(Writer& db, NewPost const& post, Instant now)
     db->execute(insert, post.thread, position, id, db::or_null(post.author), post.created_at, post.renderer_version,
                 post.body.view());
     db->execute(insert_source, id, post.thread, position, db::or_null(post.author), post.created_at, post.markup,
-                post.excerpt, post.text);
+                post.excerpt, post.text, post.has_foreign_numbers);
     count_new_post(db, counts, {id, position, post.author, post.created_at}, now);
     return {id, position};
 }

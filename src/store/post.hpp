@@ -19,6 +19,7 @@ struct NewPost {
     html::Html body{};
     int renderer_version{};
     std::string excerpt{};
+    bool has_foreign_numbers{};  // PostSource
 };
 
 struct Placed {

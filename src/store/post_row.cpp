@@ -68,7 +68,8 @@ PostSource source_from(db::Row& row)
             member_name_from(row),
             row.get<std::string>(),
             member_name_from(row),
-            row.get<std::optional<Instant>>()};
+            row.get<std::optional<Instant>>(),
+            row.get<bool>()};
 }
 
 }  // namespace stoa::store

@@ -12,7 +12,7 @@
 #define STOA_SOURCE_COLUMNS                                                                                            \
     "s.post_id, s.thread_id, s.position, a.id, a.name, s.markup, s.text, s.revision, p.created_at, p.deleted_at, "     \
     "p.deleted_by, d.name, p.edit_reason, s.editor_id, (SELECT name FROM members WHERE id = s.editor_id), "            \
-    "s.written_at"
+    "s.written_at, s.has_foreign_numbers"
 
 namespace stoa::store {
 

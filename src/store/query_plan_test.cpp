@@ -23,6 +23,7 @@
 #include "store/moderation_log.hpp"
 #include "store/page_margin.hpp"
 #include "store/post_quote.hpp"
+#include "store/post_rendering.hpp"
 #include "store/reaction.hpp"
 #include "store/read_mark.hpp"
 #include "store/sample_test.hpp"
@@ -311,6 +312,8 @@ void write_everything(Writer& db, Sample const& sample)
     set_avatar(db, sample.ada, std::nullopt, at_minute(2));
     delete_upload(db, upload);
     forget_removed_file(db, "hash");
+    mark_for_rendering(db, first);
+    for (auto const& old : renderings_before(db, 2, 10)) update_rendering(db, old, 2, {}, "anew");
     insert_imported(db, "file", ArchiveType::post, "7", 1);
     insert_imported_post(db, {.post = sample_post(sample.thread, sample.ada, "More.")});
     recount_thread(db, sample.thread, at_minute(1));
