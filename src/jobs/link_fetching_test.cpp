@@ -109,7 +109,7 @@ STORE_TEST_CASE("links to the forum itself and into its own network get no card"
     CHECK_FALSE(scene.fetch(scene.origin));
     CHECK(scene.server.requests().empty());
 
-    scene.here.reply(scene.here.as(scene.here.ada), scene.here.source(post).thread, scene.origin + "/admin");
+    REQUIRE(scene.here.reply(scene.here.as(scene.here.ada), scene.here.source(post).thread, scene.origin + "/admin"));
     auto const at = scene.here.later();
     CHECK(fetch_next_link(store, fetch::Fetcher{}, "", [at] { return at; }));
     CHECK(scene.server.requests().empty());
