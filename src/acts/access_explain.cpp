@@ -73,7 +73,12 @@ private:
 Explanation Access::explain(Viewer const& viewer, ForumId forum, Permission permission) const
 {
     auto const* node = node_of(forum);
-    if (forum.value != 0 && node == nullptr) return {.permission = permission, .decision = Decision::no_such_forum};
+    if (forum.value != 0 && node == nullptr) {
+        Explanation nowhere;
+        nowhere.permission = permission;
+        nowhere.decision = Decision::no_such_forum;
+        return nowhere;
+    }
     auto const place = node == nullptr ? ForumName{} : node->name;
     if (viewer.ban) {
         auto of_guest = explain(Viewer{}, forum, permission);

@@ -154,9 +154,9 @@ STORE_TEST_CASE("Posts and days earn a place in a group")
 {
     Community here{store};
     auto group = store.write([&](store::Writer& db) {
-        auto group = store::insert_group(db, "regulars");
-        store::set_promotion(db, {group, 2, 1});
-        return group;
+        auto made = store::insert_group(db, "regulars");
+        store::set_promotion(db, {made, 2, 1});
+        return made;
     });
     auto is_in = [&] {
         auto const groups = here.as(here.ada).groups;

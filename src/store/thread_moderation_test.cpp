@@ -56,11 +56,11 @@ STORE_TEST_CASE("a thread that moves takes its counts and its words with it, and
 {
     auto sample = store.write(begin_sample);
     auto garage = store.write([&](Writer& db) {
-        auto garage = insert_forum(db, {.name = "Garage", .slug = "garage"});
-        insert_thread(db, sample_thread(garage, sample.ben, "steel-or-titanium", at_minute(5)));
-        move_thread(db, *find_thread(db, sample.thread), garage);
+        auto forum = insert_forum(db, {.name = "Garage", .slug = "garage"});
+        insert_thread(db, sample_thread(forum, sample.ben, "steel-or-titanium", at_minute(5)));
+        move_thread(db, *find_thread(db, sample.thread), forum);
         insert_thread_redirect(db, sample.forum, sample.thread, at_minute(5), at_minute(8));
-        return garage;
+        return forum;
     });
     CHECK(thread_of(store, sample.thread)->forum == garage);
     CHECK(inconsistencies(store) == std::vector<std::string>{});
