@@ -144,7 +144,8 @@ STORE_TEST_CASE("Who is mentioned is told once, and never of oneself")
         return here.store.read([&](store::Reader& db) { return mention_find(db, names); });
     };
     auto edit = [&](PostId post, std::string_view text) {
-        EditDraft draft{.post = post, .text = *PostText::parse(text, Markup::markdown, find), .revision = {}, .reason = {}};
+        EditDraft draft{
+            .post = post, .text = *PostText::parse(text, Markup::markdown, find), .revision = {}, .reason = {}};
         return here.store.write([&](store::Writer& db) { return post_edit(db, *here.access, ada, draft, here.now); });
     };
     auto post = here.start(ada, here.frames, "Steel", "One.")->post;
