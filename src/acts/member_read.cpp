@@ -23,7 +23,7 @@ std::int64_t posts_counted(std::int64_t page)
 {
     constexpr std::int64_t pages_ahead = 10;
     constexpr auto pages_max = store::member_posts_max / posts_per_page;
-    return std::clamp(page + pages_ahead, pages_ahead, pages_max) * posts_per_page;
+    return (std::clamp<std::int64_t>(page, 0, pages_max - pages_ahead) + pages_ahead) * posts_per_page;
 }
 
 // The member as one who asks for something: what they may do decides what may be done to them.

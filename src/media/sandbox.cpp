@@ -13,7 +13,12 @@
 namespace stoa::media {
 namespace {
 
-constexpr rlim_t memory_bytes_max = 512u << 20;  // that it may write to; a progressive photograph needs most of it
+// That it may write to; a progressive photograph needs most of it. The shadow of a sanitizer is larger than any limit.
+#ifdef __SANITIZE_ADDRESS__
+constexpr rlim_t memory_bytes_max = RLIM_INFINITY;
+#else
+constexpr rlim_t memory_bytes_max = 512u << 20;
+#endif
 constexpr rlim_t cpu_seconds_max = 15;
 
 void limit(int resource, rlim_t most)
