@@ -59,6 +59,9 @@ constexpr std::array allowed{
     SCMP_SYS(lseek),
     SCMP_SYS(sysinfo),
     SCMP_SYS(getrusage),
+#ifdef __SANITIZE_ADDRESS__
+    SCMP_SYS(sigaltstack),
+#endif
 };
 
 // What libraries try and can do without: they are told that it does not work. clone3 hides its flags from a filter, so
