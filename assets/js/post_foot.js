@@ -2,8 +2,11 @@ import { DOMParser } from './fragment.js';
 
 // Reactions and bookmarks without leaving the page: the form is sent as it would be, and the foot of the post is taken
 // from the page that answers. Where that fails, the form goes its usual way and the answer is shown.
+// A button without an address of its own says that of the page, not that of its form.
+const addressOf = (form, button) => (button.hasAttribute('formaction') ? button.formAction : form.action);
+
 async function footAfter(form, button) {
-    const response = await fetch(button.formAction, { method: 'POST', body: new URLSearchParams(new FormData(form, button)) });
+    const response = await fetch(addressOf(form, button), { method: 'POST', body: new URLSearchParams(new FormData(form, button)) });
     if (!response.ok) return null;
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     return page.getElementById(form.closest('.post').id)?.querySelector('.post-foot') ?? null;
@@ -11,7 +14,7 @@ async function footAfter(form, button) {
 
 function sendAsUsual(form, button) {
     if (button.name) form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: button.name, value: button.value }));
-    form.action = button.formAction;
+    form.action = addressOf(form, button);
     form.submit();
 }
 

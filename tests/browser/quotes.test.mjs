@@ -92,6 +92,7 @@ test('names and emoji are completed from a list', async () => {
     const page = await member();
     await page.goto(threads[0]);
     const { name } = forum.accounts.administrator;
+    await page.fill(text, '');  // a draft of what was quoted before may stand there
     await page.focus(text);
     await page.keyboard.type(`Hello @${name.slice(0, 3)}`, { delay: 20 });
     await page.waitForSelector('.suggestions [role=option]');
