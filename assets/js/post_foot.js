@@ -1,10 +1,10 @@
 import { DOMParser } from './fragment.js';
 
-// Reactions and bookmarks without leaving the page: the form is sent as it would be, and the foot of the post is taken
-// from the page that answers. Where that fails, the form goes its usual way and the answer is shown.
 // A button without an address of its own says that of the page, not that of its form.
 const addressOf = (form, button) => (button.hasAttribute('formaction') ? button.formAction : form.action);
 
+// Reactions and bookmarks without leaving the page: the form is sent as it would be, and the foot of the post is taken
+// from the page that answers. Where that fails, the form goes its usual way and the answer is shown.
 async function footAfter(form, button) {
     const response = await fetch(addressOf(form, button), { method: 'POST', body: new URLSearchParams(new FormData(form, button)) });
     if (!response.ok) return null;
