@@ -86,7 +86,9 @@ export function setUpDrafts({ root, form, markup, place, say }) {
         const found = kept.read();
         if (!found) return;
         const rendered = read();
-        if (isSame(found.texts, rendered)) return changed();
+        // The form came back with what was sent from it, and with what the server added: pictures that were attached.
+        const isAnswered = found.isSent && found.texts.text && rendered.text?.startsWith(found.texts.text);
+        if (isAnswered || isSame(found.texts, rendered)) return changed();
         const isServerNewer = Number(root.dataset.saved) > Number(found.saved) && rendered.text && !found.texts.text?.includes(rendered.text);
         const isQuoting = /[?&](quote|picked)=/.test(location.search) && !found.texts.text?.includes(rendered.text);
         const wanted = isServerNewer || isQuoting ? { ...found.texts, text: `${rendered.text}\n\n${found.texts.text}` } : found.texts;
