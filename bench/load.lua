@@ -32,7 +32,7 @@ function request()
         return wrk.format("POST", string.format("/api/v1/threads/%d/posts", some_thread()), nil, body)
     end
     wrk.headers["Content-Type"] = "application/x-www-form-urlencoded"
-    local body = string.format("key=%s&token=%d-%d-%d&view=post&text=%s", key, run, number, count, (text():gsub(" ", "+")))
+    local body = string.format("key=%s&token=%d-%d-%d&view=post&advised=1&text=%s", key, run, number, count, (text():gsub(" ", "+")))
     return wrk.format("POST", string.format("/threads/%d/replies", some_thread()), nil, body)
 end
 
