@@ -18,6 +18,7 @@
 #include "media/picture_message.hpp"
 #include "media/sample_test.hpp"
 #include "model/upload.hpp"
+#include "support/scratch_folder.hpp"
 
 namespace stoa::media {
 namespace {
@@ -158,7 +159,11 @@ TEST_CASE("a helper that dies takes its picture with it and nothing else")
 
 TEST_CASE("when too many wait, further ones are told so at once")
 {
-    Pictures pictures{{.program = "/bin/cat", .helpers_max = 1, .waiting_max = 1, .time_max = 500ms}};
+    testing::ScratchFolder folder;
+    auto const slow = folder.path() / "slow";
+    std::ofstream{slow} << "#!/bin/sh\nexec sleep 60\n";
+    std::filesystem::permissions(slow, std::filesystem::perms::owner_all);
+    Pictures pictures{{.program = slow.string(), .helpers_max = 1, .waiting_max = 1, .time_max = 1500ms}};
     auto const png = grey_png(10, 10);
     std::vector<std::thread> threads;
     std::atomic<int> busy = 0;
