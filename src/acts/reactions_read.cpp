@@ -32,6 +32,8 @@ ReactionKind kind_of(Access const& access, ReactionKindId id)
     return found == kinds.end() ? ReactionKind{} : *found;
 }
 
+PostId id_of(PostView const& view) { return view.post.id; }
+
 }  // namespace
 
 std::vector<ReactionShown> reactions_shown(Access const& access, Post const& post)
@@ -46,10 +48,12 @@ std::vector<ReactionShown> reactions_shown(Access const& access, Post const& pos
 void add_own_marks(store::Reader& db, Viewer const& viewer, std::span<PostView> posts)
 {
     if (!viewer.is_member() || posts.empty()) return;
-    std::vector<PostId> ids;
-    for (auto const& view : posts) ids.push_back(view.post.id);
-    for (auto const& marks : store::marks_of(db, viewer.member, ids)) {
-        auto view = std::ranges::find(posts, marks.post, [](PostView const& each) { return each.post.id; });
+    auto const [first, last] = std::ranges::minmax_element(posts, {}, id_of);
+    std::vector<PostId> with_reactions;
+    for (auto const& view : posts)
+        if (!view.reactions.empty()) with_reactions.push_back(view.post.id);
+    for (auto const& marks : store::marks_of(db, viewer.member, id_of(*first), id_of(*last), with_reactions)) {
+        auto view = std::ranges::find(posts, marks.post, id_of);
         if (view == posts.end()) continue;
         if (marks.is_bookmarked) view->is_bookmarked = true;
         for (auto& reaction : view->reactions)

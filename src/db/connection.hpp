@@ -11,6 +11,7 @@
 
 #include "db/engine.hpp"
 #include "db/fault.hpp"
+#include "db/recollection.hpp"
 #include "db/row.hpp"
 #include "db/statement.hpp"
 #include "db/value.hpp"
@@ -92,6 +93,9 @@ public:
     virtual bool is_in_transaction() const = 0;
     virtual bool is_usable() const = 0;  // false: the connection broke and is of no more use
     virtual Engine engine() const = 0;
+
+    // What was read before of the state that this transaction sees; null where that is not known.
+    virtual Recollection* recollection() { return nullptr; }
 
     // How many statements have run so far; begin and commit do not count.
     std::uint64_t statement_count() const { return statement_count_; }

@@ -23,6 +23,8 @@ constexpr Statement begin_reading{"begin", "BEGIN"};
 constexpr Statement begin_writing{"begin", "BEGIN IMMEDIATE"};
 constexpr Statement commit_all{"commit", "COMMIT"};
 constexpr Statement roll_back_all{"roll back", "ROLLBACK"};
+// Another number whenever another connection has changed the file. It also begins the transaction's view of the file.
+constexpr Statement select_state{"state", "PRAGMA data_version"};
 
 class StepColumns final : public Columns {
 public:
@@ -81,6 +83,7 @@ int bind(sqlite3_stmt* statement, int index, Value const& value)
 class SqliteConnection final : public Connection {
 public:
     SqliteConnection(std::filesystem::path const& file, SqliteOptions const& options)
+        : purpose_{options.purpose}
     {
         sqlite3* opened = nullptr;
         // One thread at a time uses a connection: its own mutex would only cost time.
@@ -99,12 +102,29 @@ public:
         if (result != SQLITE_OK) fail(name, result);
     }
 
-    void begin(Purpose purpose) override { command(purpose == Purpose::writing ? begin_writing : begin_reading); }
+    void begin(Purpose purpose) override
+    {
+        has_seen_state_ = false;
+        command(purpose == Purpose::writing ? begin_writing : begin_reading);
+    }
     void commit() override { command(commit_all); }
     void roll_back() override { command(roll_back_all); }
     bool is_in_transaction() const override { return sqlite3_get_autocommit(database_.get()) == 0; }
     bool is_usable() const override { return true; }
     Engine engine() const override { return Engine::sqlite; }
+
+    Recollection* recollection() override
+    {
+        if (purpose_ != Purpose::reading || !is_in_transaction()) return nullptr;
+        if (!has_seen_state_) {
+            run_with(select_state, {}, [this](Row& row) {
+                recollection_.see_state(static_cast<std::uint64_t>(row.get<std::int64_t>()));
+                return true;
+            });
+            has_seen_state_ = true;
+        }
+        return &recollection_;
+    }
 
     std::int64_t log_pages() const { return log_pages_; }
 
@@ -186,7 +206,10 @@ private:
         throw Fault{statement, code, message};
     }
 
+    Purpose const purpose_;
     std::int64_t log_pages_{};
+    bool has_seen_state_{};  // in this transaction
+    Recollection recollection_;
     Database database_;  // closed after the statements below
     std::unordered_map<Statement const*, Prepared> statements_;
 };

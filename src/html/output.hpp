@@ -1,28 +1,22 @@
 #pragma once
 #include <cstddef>
 #include <cstring>
+#include <memory>
 #include <string>
 #include <string_view>
 
 namespace stoa::html {
 
 // Where a page grows. A page is some thousands of short pieces, so a piece costs a few instructions: std::string would
-// ask and move its end anew for each.
+// ask and move its end anew for each, and clear all room before it is written.
 class Output {
 public:
     Output() = default;
-    explicit Output(std::size_t bytes_expected)
-        : text_(bytes_expected, '\0')
-    {
-    }
+    explicit Output(std::size_t bytes_expected) { grow(bytes_expected); }
 
     std::size_t size() const { return size_; }
-    std::string_view view() const { return {text_.data(), size_}; }
-    std::string take() &&
-    {
-        text_.resize(size_);
-        return std::move(text_);
-    }
+    std::string_view view() const { return {text_.get(), size_}; }
+    std::string text() const { return std::string{view()}; }
 
     void append(std::string_view piece)
     {
@@ -38,16 +32,17 @@ public:
     // Where the next so many bytes may be written; grown_to says how many were.
     char* room_for(std::size_t bytes)
     {
-        if (text_.size() - size_ < bytes) grow(bytes);
-        return text_.data() + size_;
+        if (capacity_ - size_ < bytes) grow(bytes);
+        return text_.get() + size_;
     }
-    void grown_to(char const* end) { size_ = static_cast<std::size_t>(end - text_.data()); }
+    void grown_to(char const* end) { size_ = static_cast<std::size_t>(end - text_.get()); }
 
 private:
     void grow(std::size_t bytes);
 
-    std::string text_;  // as long as there is room for
+    std::unique_ptr<char[]> text_;  // only its first size_ bytes were ever written
     std::size_t size_{};
+    std::size_t capacity_{};
 };
 
 }  // namespace stoa::html

@@ -235,7 +235,7 @@ public:
     }
 
     std::string_view view() const { return out_.view(); }
-    Html take() && { return Html{std::move(out_).take()}; }
+    Html take() && { return Html{out_.text()}; }
 
 private:
     void run(char const* literal, std::span<Op const> ops, Argument const* argument);

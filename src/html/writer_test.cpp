@@ -150,7 +150,7 @@ TEST_CASE("a whole page is a literal, and doubled braces are braces")
         R"(<body><svg viewBox="0 0 8 8" aria-hidden="true"><use href="#a"/></svg>{} &amp; &#8230;</body></html>)");
 }
 
-TEST_CASE("a page of twenty posts allocates once, not once for each hole")
+TEST_CASE("a page of twenty posts allocates once and leaves as a text of its own size, with nothing for each hole")
 {
     std::string const author = "Ada & Ben, with a name too long for the small string buffer";
     std::string const text(1500, 'x');
@@ -168,6 +168,6 @@ TEST_CASE("a page of twenty posts allocates once, not once for each hole")
     CHECK(allocations == before);
     CHECK(out.view().size() > 20 * text.size());
     auto const page = std::move(out).take();
-    CHECK(allocations == before);
+    CHECK(allocations == before + 1);
     CHECK(page.view().starts_with("<article"));
 }

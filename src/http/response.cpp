@@ -66,9 +66,9 @@ std::string_view reason_of(Status status)
 
 void require_field(std::string_view name, std::string_view value)
 {
-    static constexpr std::string_view breaks_line{"\r\n\0", 3};
+    auto const breaks_line = [](char letter) { return letter == '\r' || letter == '\n' || letter == '\0'; };
     if (!is_token(name)) throw std::invalid_argument{"a header name is no token"};
-    if (value.find_first_of(breaks_line) != std::string_view::npos) {
+    if (std::ranges::any_of(value, breaks_line)) {
         throw std::invalid_argument{"the value of header " + std::string{name} + " would break its line"};
     }
 }

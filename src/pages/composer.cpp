@@ -6,6 +6,7 @@
 #include "pages/attachments.hpp"
 #include "pages/composer_tools.hpp"
 #include "pages/form.hpp"
+#include "pages/piece.hpp"
 #include "pages/time.hpp"
 
 namespace stoa::pages {
@@ -81,7 +82,7 @@ void Composer::operator()(html::Writer& out) const
         name_of(state.place.kind), state.place.id, stoa::name_of(state.markup), frame.viewer.member,
         state.saved_at.value_or(Instant{}).ms, [&] { tabs(out, state.preview.has_value()); },
         [&] {
-            if (!state.preview) ComposerTools{}(out);
+            if (!state.preview) Kept{ComposerTools{}}(out);
         },
         preview, [&] { text_field(out, *this); }, [&] { foot(out, *this); }, FieldError{state, "text"},
         AttachField{state});

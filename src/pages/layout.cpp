@@ -11,7 +11,7 @@
 namespace stoa::pages {
 namespace {
 
-constexpr std::size_t page_bytes_usual = 64 * 1024;
+constexpr std::size_t page_bytes_usual = 96 * 1024;
 
 std::string_view name_of(Theme theme)
 {

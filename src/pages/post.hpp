@@ -1,6 +1,4 @@
 #pragma once
-#include <span>
-
 #include "html/writer.hpp"
 #include "model/views.hpp"
 #include "pages/frame.hpp"
@@ -13,8 +11,8 @@ struct PostSurroundings {
     Thread const& thread;
     bool may_reply{};
     bool is_login_needed_to_reply{};
-    bool has_acts{true};                             // false where the post is shown only to be read
-    std::span<ReactionKind const> reaction_kinds{};  // that can be given
+    bool has_acts{true};                // false where the post is shown only to be read
+    html::HtmlView reaction_buttons{};  // of the kinds that can be given, written once for all posts
 };
 
 // A post, or the line that is left of a deleted one.

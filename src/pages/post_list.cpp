@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "pages/post.hpp"
+#include "pages/reaction_bar.hpp"
 
 namespace stoa::pages {
 
@@ -13,11 +14,12 @@ bool has_unread_line(ThreadView const& view)
 
 void PostList::operator()(html::Writer& out) const
 {
+    auto const buttons = reaction_buttons(view.reaction_kinds);
     PostSurroundings const around{.frame = frame,
                                   .thread = view.thread,
                                   .may_reply = view.may_reply,
                                   .is_login_needed_to_reply = view.is_login_needed_to_reply,
-                                  .reaction_kinds = view.reaction_kinds};
+                                  .reaction_buttons = buttons};
     bool has_line_to_come = has_unread_line(view);
     auto const posts = [&] {
         for (auto const& post : view.posts) {

@@ -1,5 +1,7 @@
 #include "pages/reaction_bar.hpp"
 
+#include <utility>
+
 #include "base/text.hpp"
 #include "pages/icon.hpp"
 
@@ -23,11 +25,6 @@ void who(html::Writer& out, PostView const& view)
 void choice(html::Writer& out, ReactionBar const& bar)
 {
     auto const& view = bar.view;
-    auto const kinds = [&] {
-        for (auto const& kind : bar.around.reaction_kinds)
-            out.html<R"~(<button class="mi" type="submit" name="kind" value="{}">{}{}</button>)~">(
-                kind.key, Icon{kind.icon}, kind.name);
-    };
     // Beside reactions the picture is enough; alone it needs its word.
     auto const label = [&] {
         if (view.reactions.empty())
@@ -38,7 +35,7 @@ void choice(html::Writer& out, ReactionBar const& bar)
     out.html<R"~(
         <button class="react" type="button" popovertarget="react-{}">{}{}</button>
         <div class="pop" id="react-{}" popover>{}{}</div>)~">(view.post.id, Icon{"smile", "i-s"}, label, view.post.id,
-                                                              kinds, [&] { who(out, view); });
+                                                              bar.around.reaction_buttons, [&] { who(out, view); });
 }
 
 void list(html::Writer& out, PostView const& view)
@@ -58,6 +55,15 @@ void list(html::Writer& out, PostView const& view)
 }
 
 }  // namespace
+
+html::Html reaction_buttons(std::span<ReactionKind const> kinds)
+{
+    html::Writer out;
+    for (auto const& kind : kinds)
+        out.html<R"~(<button class="mi" type="submit" name="kind" value="{}">{}{}</button>)~">(
+            kind.key, Icon{kind.icon}, kind.name);
+    return std::move(out).take();
+}
 
 void ReactionBar::operator()(html::Writer& out) const
 {

@@ -99,6 +99,8 @@ std::string day_words(Instant at, Instant now)
 
 bool is_same_day(Instant a, Instant b) { return day_of(a) == day_of(b); }
 
+Instant beginning_of_day(Instant at) { return {day_of(at) * day_ms}; }
+
 std::string words_for(Instant at, Instant now, TimeStyle style)
 {
     switch (style) {

@@ -22,6 +22,7 @@ enum class TimeStyle : std::uint8_t {
 
 std::string words_for(Instant at, Instant now, TimeStyle style);
 bool is_same_day(Instant a, Instant b);
+Instant beginning_of_day(Instant at);
 
 // A time for people and for programs. One that is not known is said not to be.
 struct Time {

@@ -7,6 +7,7 @@
 #include "store/member_row.hpp"
 #include "store/next_id.hpp"
 #include "store/post_row.hpp"
+#include "store/recall.hpp"
 #include "store/thread_counts.hpp"
 
 namespace stoa::store {
@@ -129,10 +130,13 @@ Placed insert_post(Writer& db, NewPost const& post, Instant now)
 
 std::vector<Post> posts_of_thread(Reader& db, ThreadId thread, std::int64_t first, std::int64_t last)
 {
-    std::vector<Post> posts;
-    posts.reserve(static_cast<std::size_t>(std::clamp<std::int64_t>(last - first + 1, 0, posts_per_page)));
-    db->each(select_of_thread, [&](db::Row& row) { posts.push_back(post_from(row)); }, thread, first, last);
-    return posts;
+    auto const read = [&] {
+        std::vector<Post> posts;
+        posts.reserve(static_cast<std::size_t>(std::clamp<std::int64_t>(last - first + 1, 0, posts_per_page)));
+        db->each(select_of_thread, [&](db::Row& row) { posts.push_back(post_from(row)); }, thread, first, last);
+        return posts;
+    };
+    return *recalled(db, select_of_thread, RecallKey{thread, first, last}, read);
 }
 
 std::optional<Post> find_post(Reader& db, PostId post) { return db->first(select_post, post_from, post); }

@@ -109,7 +109,8 @@ void read_everything(Reader& db, Sample const& sample)
     all_reaction_kinds(db);
     find_reaction(db, {1}, sample.ben);
     reactions_to(db, {1}, 1);
-    marks_of(db, sample.ben, {PostId{1}});
+    marks_of(db, sample.ben, PostId{1}, PostId{2}, {PostId{1}});
+    marks_of(db, sample.ben, PostId{1}, PostId{2}, {});
     bookmarks_of(db, sample.ben, 1);
     count_bookmarks(db, sample.ben);
     most_used_tags(db, forums, 100);

@@ -34,10 +34,13 @@ constexpr db::Statement select_reactions{"reaction.of_post", R"(
      WHERE r.post_id = $1
      ORDER BY r.created_at DESC, r.member_id DESC
      LIMIT $2 OFFSET $3)"};
-constexpr db::Statement select_marks{"reaction.marks", R"(
-    SELECT post_id, kind_id, 0 FROM reactions WHERE member_id = $1 AND post_id IN LIST($2)
+// A member's bookmarks are few, so those between the ends of a page are asked for by their range.
+#define STOA_BOOKMARKED "SELECT post_id, 0, 1 FROM bookmarks WHERE member_id = $1 AND post_id BETWEEN $2 AND $3"
+constexpr db::Statement select_bookmarked{"reaction.bookmarked", STOA_BOOKMARKED};
+constexpr db::Statement select_marks{"reaction.marks", STOA_BOOKMARKED R"(
     UNION ALL
-    SELECT post_id, 0, 1 FROM bookmarks WHERE member_id = $1 AND post_id IN LIST($2))"};
+    SELECT post_id, kind_id, 0 FROM reactions WHERE member_id = $1 AND post_id IN LIST($4))"};
+#undef STOA_BOOKMARKED
 
 ReactionKind kind_from(db::Row& row)
 {
@@ -87,12 +90,14 @@ std::vector<Reaction> reactions_to(Reader& db, PostId post, std::int64_t page)
     return db->all(select_reactions, reaction_from, post, reactions_per_page, (page - 1) * reactions_per_page);
 }
 
-std::vector<OwnMarks> marks_of(Reader& db, MemberId member, std::vector<PostId> const& posts)
+std::vector<OwnMarks> marks_of(Reader& db, MemberId member, PostId first, PostId last,
+                               std::vector<PostId> const& with_reactions)
 {
-    auto marks_from = [](db::Row& row) {
+    auto const marks_from = [](db::Row& row) {
         return OwnMarks{row.get<PostId>(), row.get<ReactionKindId>(), row.get<bool>()};
     };
-    return db->all(select_marks, marks_from, member, posts);
+    if (with_reactions.empty()) return db->all(select_bookmarked, marks_from, member, first, last);
+    return db->all(select_marks, marks_from, member, first, last, with_reactions);
 }
 
 std::string packed_counts(std::span<ReactionCount const> counts)

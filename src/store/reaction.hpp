@@ -28,7 +28,8 @@ struct OwnMarks {
     ReactionKindId reaction{};
     bool is_bookmarked{};
 };
-std::vector<OwnMarks> marks_of(Reader& db, MemberId member, std::vector<PostId> const& posts);
+std::vector<OwnMarks> marks_of(Reader& db, MemberId member, PostId first, PostId last,
+                               std::vector<PostId> const& with_reactions);
 
 // The counts of a post as their column holds them: "1:7,3:2".
 std::string packed_counts(std::span<ReactionCount const> counts);

@@ -1,10 +1,10 @@
 #include "store/thread_row.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "base/text.hpp"
 #include "db/connection.hpp"
+#include "store/recall.hpp"
 
 namespace stoa::store {
 
@@ -50,6 +50,18 @@ std::vector<MemberId> mentioned_members(std::span<Thread* const> threads)
     return members;
 }
 
+std::vector<MemberName> names_of(Reader& db, std::vector<MemberId> const& members)
+{
+    auto const name_from = [](db::Row& row) {
+        auto const id = row.get<MemberId>();
+        auto name = row.get<std::string>();
+        return MemberName{id, std::move(name), row.get<UploadId>()};
+    };
+    auto names = db->all(select_names, name_from, members);
+    std::ranges::sort(names, {}, &MemberName::id);
+    return names;
+}
+
 }  // namespace
 
 Thread thread_from(db::Row& row)
@@ -83,18 +95,11 @@ void name_people(Reader& db, std::span<Thread* const> threads)
 {
     auto members = mentioned_members(threads);
     if (members.empty()) return;
-    std::unordered_map<std::int64_t, MemberName> names;
-    db->each(
-        select_names,
-        [&](db::Row& row) {
-            auto id = row.get<MemberId>();
-            auto name = row.get<std::string>();
-            names.emplace(id.value, MemberName{id, std::move(name), row.get<UploadId>()});
-        },
-        members);
+    auto const names = recalled(db, select_names, RecallKey{members}, [&] { return names_of(db, members); });
     for (auto* thread : threads)
         each_mention(*thread, [&](MemberName& member) {
-            if (auto found = names.find(member.id.value); found != names.end()) member = found->second;
+            auto const found = std::ranges::lower_bound(*names, member.id, {}, &MemberName::id);
+            if (found != names->end() && found->id == member.id) member = *found;
         });
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "db/connection.hpp"
+#include "store/recall.hpp"
 #include "store/thread_row.hpp"
 
 namespace stoa::store {
@@ -94,13 +95,16 @@ void move_words(Writer& db, Thread const& thread, ForumId to)
 
 std::vector<Thread> similar_threads(Reader& db, Thread const& thread, int count)
 {
-    auto order = threads_sharing(db, thread, count);
-    if (order.empty()) return {};
-    auto threads = db->all(select_threads, thread_from, order);
-    auto place = [&](Thread const& found) { return std::ranges::find(order, found.id); };
-    std::ranges::sort(threads, {}, place);
-    name_people(db, threads);
-    return threads;
+    auto const read = [&] {
+        auto const order = threads_sharing(db, thread, count);
+        if (order.empty()) return std::vector<Thread>{};
+        auto threads = db->all(select_threads, thread_from, order);
+        auto place = [&](Thread const& found) { return std::ranges::find(order, found.id); };
+        std::ranges::sort(threads, {}, place);
+        name_people(db, threads);
+        return threads;
+    };
+    return *recalled(db, select_sharing, RecallKey{thread.id, count}, read);
 }
 
 }  // namespace stoa::store

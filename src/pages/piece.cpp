@@ -1,0 +1,78 @@
+#include "pages/piece.hpp"
+
+#include <utility>
+
+namespace stoa::pages {
+namespace {
+
+// What a hash table spends on an entry besides its text, about.
+constexpr std::size_t entry_bytes = 128;
+
+std::size_t cost(std::string_view key, html::Html const& piece)
+{
+    return key.size() + piece.view().size() + entry_bytes;
+}
+
+}  // namespace
+
+void PieceKey::add_number(std::int64_t number) { bytes_.append(reinterpret_cast<char const*>(&number), sizeof number); }
+
+void PieceKey::add(std::string_view text)
+{
+    add_number(static_cast<std::int64_t>(text.size()));
+    bytes_.append(text);
+}
+
+void PieceKey::add(std::optional<Instant> at)
+{
+    add_number(at.has_value());
+    add_number(at.value_or(Instant{}).ms);
+}
+
+void PieceKey::add(MemberCard const& card)
+{
+    auto const& [id, name, title, country, location, joined_at, post_count, is_staff, staff_badge, avatar] = card;
+    add(std::tie(id, name, title, country, location, joined_at, post_count, is_staff, staff_badge, avatar));
+}
+
+html::Html const* PieceShelf::find(std::string_view key)
+{
+    if (auto const found = young_.pieces.find(key); found != young_.pieces.end()) return &found->second;
+    auto const found = old_.pieces.find(key);
+    if (found == old_.pieces.end()) return nullptr;
+    auto const bytes = cost(key, found->second);
+    auto entry = old_.pieces.extract(found);
+    old_.bytes -= bytes;
+    make_room(bytes);
+    young_.bytes += bytes;
+    return &young_.pieces.insert(std::move(entry)).position->second;
+}
+
+void PieceShelf::keep(std::string_view key, html::Html piece)
+{
+    auto const bytes = cost(key, piece);
+    if (bytes > half_bytes_max_) return;
+    make_room(bytes);
+    if (young_.pieces.emplace(key, std::move(piece)).second) young_.bytes += bytes;
+}
+
+void PieceShelf::make_room(std::size_t bytes)
+{
+    if (young_.bytes + bytes <= half_bytes_max_) return;
+    old_ = std::exchange(young_, {});
+}
+
+PieceShelf& shelf_of_thread()
+{
+    thread_local PieceShelf shelf{shelf_bytes_max};
+    return shelf;
+}
+
+PieceKey& empty_key_of_thread()
+{
+    thread_local PieceKey key;
+    key.clear();
+    return key;
+}
+
+}  // namespace stoa::pages

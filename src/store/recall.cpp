@@ -1,0 +1,21 @@
+#include "store/recall.hpp"
+
+namespace stoa::store {
+
+std::size_t bytes_of(MemberName const& name) { return sizeof name + name.name.size(); }
+
+std::size_t bytes_of(Post const& post)
+{
+    return sizeof post + post.body.view().size() + post.author.name.size() + post.author.title.size() +
+           post.edit_reason.size() + post.reactions.size() * sizeof(ReactionCount);
+}
+
+std::size_t bytes_of(Thread const& thread)
+{
+    auto bytes = sizeof thread + thread.title.size() + thread.slug.size() + thread.prefix.size();
+    for (auto const& tag : thread.tags) bytes += sizeof tag + tag.size();
+    for (auto const& person : thread.people) bytes += bytes_of(person);
+    return bytes;
+}
+
+}  // namespace stoa::store
