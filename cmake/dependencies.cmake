@@ -16,10 +16,11 @@ pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET gumbo)  # tests read pages with
 pkg_check_modules(vips REQUIRED vips)  # its headers: the helper for pictures loads the library when it starts
 pkg_check_modules(seccomp REQUIRED IMPORTED_TARGET libseccomp)
 pkg_check_modules(curl REQUIRED IMPORTED_TARGET libcurl)
+pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 find_library(MD4C md4c REQUIRED)  # tests compare our Markdown with it
 
 function(stoa_dependencies_of_base target)
-  target_link_libraries(${target} PUBLIC Threads::Threads PRIVATE PkgConfig::sodium PkgConfig::icu)
+  target_link_libraries(${target} PUBLIC Threads::Threads PRIVATE PkgConfig::sodium PkgConfig::icu OpenSSL::Crypto)
 endfunction()
 function(stoa_test_dependencies_of_markup target)
   target_link_libraries(${target} PRIVATE ${MD4C})
@@ -36,6 +37,9 @@ function(stoa_dependencies_of_media target)
 endfunction()
 function(stoa_dependencies_of_db target)
   target_link_libraries(${target} PRIVATE PkgConfig::sqlite PkgConfig::pq)
+endfunction()
+function(stoa_dependencies_of_pages target)
+  target_link_libraries(${target} PRIVATE PkgConfig::qrencode)
 endfunction()
 function(stoa_dependencies_of_api target)
   target_link_libraries(${target} PRIVATE Boost::json)

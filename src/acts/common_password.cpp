@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "acts/common_password_list.hpp"
 #include "base/typed_text.hpp"
 
 namespace stoa::acts {
@@ -159,7 +160,8 @@ bool is_common_password(std::string_view password, std::string_view name, std::s
     if (piece.size() < lowered.size() && piece.size() <= repeated_length_max) return true;
     return is_common_word(lowered) || is_common_word(piece) || is_made_of_runs(lowered) ||
            is_of_oneself(lowered, name, email) ||
-           std::ranges::find(common_passwords, lowered) != common_passwords.end();
+           std::ranges::find(common_passwords, lowered) != common_passwords.end() ||
+           is_in_common_password_list(lowered);
 }
 
 }  // namespace stoa::acts

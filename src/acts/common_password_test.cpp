@@ -2,6 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <cctype>
+#include <string>
+
+#include "acts/common_password_list.hpp"
+
 using stoa::acts::is_common_password;
 
 TEST_CASE("Passwords from the top of every list are refused, dressed up or not")
@@ -17,6 +22,25 @@ TEST_CASE("Passwords from the top of every list are refused, dressed up or not")
         CAPTURE(password);
         CHECK(is_common_password(password, "ada", "ada@example.org"));
     }
+}
+
+TEST_CASE("Every password of the list is refused, in small letters and large ones")
+{
+    auto list = stoa::acts::common_password_list();
+    std::size_t count = 0;
+    for (auto end = list.find('\n'); end != std::string_view::npos; end = list.find('\n'), ++count) {
+        std::string password{list.substr(0, end)};
+        CAPTURE(password);
+        CHECK(is_common_password(password, "ada", "ada@example.org"));
+        password.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(password.front())));
+        CHECK(is_common_password(password, "ada", "ada@example.org"));
+        list.remove_prefix(end + 1);
+    }
+    CHECK(list.empty());
+    CHECK(count >= 3000);  // ASVS 6.2.4
+    // Some that no rule would find.
+    for (auto password : {"jordan23", "scorpion", "bigdaddy", "marlboro", "slipknot", "12071984", "ncc1701d"})
+        CHECK(is_common_password(password, "ada", "ada@example.org"));
 }
 
 TEST_CASE("One's own name or address is no secret")

@@ -51,10 +51,15 @@ void tell(store::Writer& db, Viewer const& viewer, LogKind kind, std::string bef
 }
 
 // Who may not do what a group may do cannot decide who gets into it.
+bool is_above(Access const& access, Viewer const& viewer, GroupRow const& row)
+{
+    return (row.group.allow - access.site_permissions(viewer)) != PermissionSet{};
+}
+
 std::optional<Refusal> why_not_touch(Access const& access, Viewer const& viewer, GroupRow const& row)
 {
     if (is_fixed(row.group.id)) return Refusal::group_fixed;
-    if ((row.group.allow - access.site_permissions(viewer)) != PermissionSet{}) return Refusal::more_than_you_may;
+    if (is_above(access, viewer, row)) return Refusal::more_than_you_may;
     return std::nullopt;
 }
 
@@ -128,6 +133,27 @@ Result<Done> group_edit(store::Writer& db, Access const& access, Viewer const& v
     store::rename_group(db, group, draft.name);
     set_promotion(db, group, draft);
     tell(db, viewer, LogKind::group_changed, row->group.name, draft.name, now);
+    return Done{};
+}
+
+Result<Done> group_require_second_factor(store::Writer& db, Access const& access, Viewer const& viewer, GroupId group,
+                                         bool requires_it, Instant now)
+{
+    if (!access.may_on_site(viewer, Permission::manage_groups)) return Refusal::not_permitted;
+    auto row = group_read(db, access, viewer, group);
+    if (!row) return row.error();
+    // Nobody is added to these, so they have nobody to ask.
+    if (group == guests || group == members) return Refusal::group_fixed;
+    if (is_above(access, viewer, *row)) return Refusal::more_than_you_may;
+    if (row->group.requires_second_factor == requires_it) return Done{};
+    store::set_group_requires_second_factor(db, group, requires_it);
+    store::insert_log_entry(db,
+                            {.actor = viewer.member,
+                             .kind = LogKind::group_changed,
+                             .subject = row->group.name,
+                             .after = requires_it ? "second factor required" : "second factor no longer required"},
+                            now);
+    store::announce(db, {.kind = EventKind::permissions_changed, .member = viewer.member, .at = now});
     return Done{};
 }
 

@@ -25,6 +25,9 @@ Result<GroupId> group_create(store::Writer& db, Access const& access, Viewer con
                              Instant now);
 Result<Done> group_edit(store::Writer& db, Access const& access, Viewer const& viewer, GroupId group,
                         GroupDraft const& draft, Instant now);
+// From then on the group counts only for members who gave a second factor when they logged in, and no longer.
+Result<Done> group_require_second_factor(store::Writer& db, Access const& access, Viewer const& viewer, GroupId group,
+                                         bool requires_it, Instant now);
 Result<Done> group_delete(store::Writer& db, Access const& access, Viewer const& viewer, GroupId group, Instant now);
 
 }  // namespace stoa::acts

@@ -10,9 +10,12 @@
 #include "store/ban.hpp"
 #include "store/event.hpp"
 #include "store/forum.hpp"
+#include "store/login_ticket.hpp"
 #include "store/member.hpp"
 #include "store/member_search.hpp"
 #include "store/moderation_log.hpp"
+#include "store/second_factor.hpp"
+#include "store/session.hpp"
 
 namespace stoa::acts {
 namespace {
@@ -79,7 +82,8 @@ Result<MemberEditView> member_edit_read(store::Reader& db, Access const& access,
     auto rows = groups_read(db, access, viewer);
     if (!rows) return rows.error();
     std::erase_if(*rows, [](GroupRow const& row) { return row.group.id == guests || row.group.id == members; });
-    return MemberEditView{*std::move(member), *std::move(rows)};
+    bool const has_second_factor = store::find_second_factor(db, id).has_value();
+    return MemberEditView{*std::move(member), *std::move(rows), has_second_factor};
 }
 
 Result<Done> member_groups_set(store::Writer& db, Access const& access, Viewer const& viewer, MemberId id,
@@ -111,6 +115,28 @@ Result<Done> member_groups_set(store::Writer& db, Access const& access, Viewer c
                              .after = joined(names_of(after, groups))},
                             now);
     store::announce(db, {.kind = EventKind::member_groups_changed, .member = id, .at = now});
+    return Done{};
+}
+
+Result<Done> member_second_factor_remove(store::Writer& db, LetterHead const& head, Access const& access,
+                                         Viewer const& viewer, MemberId id, Instant now)
+{
+    auto const view = member_edit_read(db, access, viewer, id);
+    if (!view) return view.error();
+    if (viewer.member == id) return Refusal::not_over_oneself;
+    auto const rights = access.site_permissions(store::find_viewer(db, id).value());
+    if ((rights - access.site_permissions(viewer)) != PermissionSet{}) return Refusal::more_than_you_may;
+    if (!view->has_second_factor) return Refusal::no_second_factor;
+    store::delete_second_factor(db, id);
+    store::delete_sessions_of(db, id);
+    store::delete_login_tickets_of(db, id);
+    store::insert_log_entry(
+        db,
+        {.actor = viewer.member, .kind = LogKind::second_factor_removed, .member = id, .subject = view->member.name},
+        now);
+    write_notice(db, head, store::find_member(db, id)->email,
+                 "An administrator removed the second factor of your account.", now);
+    store::announce(db, {.kind = EventKind::second_factor_removed, .member = id, .at = now});
     return Done{};
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "acts/access.hpp"
+#include "acts/letters.hpp"
 #include "base/result.hpp"
 #include "model/admin_views.hpp"
 #include "model/refusal.hpp"
@@ -20,6 +21,10 @@ Result<MemberEditView> member_edit_read(store::Reader& db, Access const& access,
 // takes them out; the last administrators do not take themselves out.
 Result<Done> member_groups_set(store::Writer& db, Access const& access, Viewer const& viewer, MemberId member,
                                std::vector<GroupId> const& wished, Instant now);
+
+// For who has lost all that they could prove themselves with. Their sessions end, and they are told.
+Result<Done> member_second_factor_remove(store::Writer& db, LetterHead const& head, Access const& access,
+                                         Viewer const& viewer, MemberId member, Instant now);
 
 // As somebody typed the name; nothing where there is nobody of that name.
 std::optional<Viewer> find_viewer_named(store::Reader& db, std::string_view typed);

@@ -7,6 +7,7 @@
 #include "mail/email_address.hpp"
 #include "store/account_link.hpp"
 #include "store/event.hpp"
+#include "store/login_ticket.hpp"
 #include "store/member.hpp"
 #include "store/session.hpp"
 
@@ -67,6 +68,7 @@ Result<Done> password_reset(store::Writer& db, LetterHead const& head, std::stri
     if (had_none && store::find_credentials(db, likeness_key(member->name))) return Refusal::name_taken;
     store::set_password_hash(db, member->id, password_hash);
     store::delete_sessions_of(db, member->id);
+    store::delete_login_tickets_of(db, member->id);
     store::delete_account_links_of(db, member->id);
     // They read the letter, so the address is theirs, unless another account was faster.
     if (!member->email_confirmed_at) store::set_confirmed_email(db, member->id, member->email, now);
@@ -82,6 +84,7 @@ void password_change(store::Writer& db, LetterHead const& head, MemberId id, std
     if (!member) return;
     store::set_password_hash(db, id, password_hash);
     store::delete_other_sessions_of(db, id, sha256(session_token));
+    store::delete_login_tickets_of(db, id);
     store::delete_account_links_of(db, id);
     write_notice(db, head, member->email, changed, now);
     store::announce(db, {.kind = EventKind::login_data_changed, .member = id, .at = now});

@@ -21,6 +21,8 @@
 #include "acts/profile_edit.hpp"
 #include "acts/quote_pick.hpp"
 #include "acts/reason.hpp"
+#include "acts/second_factor.hpp"
+#include "acts/second_step.hpp"
 #include "acts/session.hpp"
 #include "acts/thread_delete.hpp"
 #include "acts/thread_edit.hpp"

@@ -4,6 +4,7 @@
 #include "app/open_files.hpp"
 #include "app/open_store.hpp"
 #include "app/open_transport.hpp"
+#include "app/sealing_key.hpp"
 #include "base/log.hpp"
 
 namespace stoa::app {
@@ -53,6 +54,8 @@ web::SiteOptions site_options(Settings const& settings, std::string const& addre
     options.registration = registration_options(settings);
     // Letters that become files reach nobody, so nobody could prove an address with one.
     options.requires_confirmation = settings.confirm_email && !settings.smtp_url.empty();
+    options.security_contact = settings.security_contact;
+    options.sealing_key = sealing_key(settings);
     options.is_paced = settings.pace;
     options.logs_requests = settings.log_requests;
     return options;

@@ -48,6 +48,14 @@ Complaint check_terms_url(std::string_view text)
     return "must be an address like https://forum.example/terms or /threads/terms.1/";
 }
 
+// RFC 9116 section 2.5.3.
+Complaint check_contact(std::string_view text)
+{
+    bool const is_email = text.starts_with("mailto:") && mail::is_email_address(text.substr(7));
+    if (is_email || (text.starts_with("https://") && html::Url::parse(text))) return std::nullopt;
+    return "must be like mailto:security@forum.example or https://forum.example/security";
+}
+
 Complaint check_email(std::string_view text)
 {
     if (mail::is_email_address(text)) return std::nullopt;
@@ -120,6 +128,9 @@ constexpr std::array keys{
     SettingKey{"confirm_email", &Settings::confirm_email,
                "Whether one must prove one's e-mail address before one may write"},
     SettingKey{"terms_url", &Settings::terms_url, "Where the terms stand to which newcomers agree", check_terms_url},
+    SettingKey{"security_contact", &Settings::security_contact,
+               "Whom to tell of a hole in security, for /.well-known/security.txt: mailto:..., or an https address",
+               check_contact},
     SettingKey{"minimum_age", &Settings::minimum_age, "Years that newcomers say they are at least; 0: not asked",
                nullptr, 0, 120},
     SettingKey{"mail_from", &Settings::mail_from, "The address that letters come from", check_email},

@@ -38,6 +38,7 @@ struct Settings {
     std::vector<std::string> invitations;
     bool confirm_email{true};
     std::string terms_url;
+    std::string security_contact;
     std::int64_t minimum_age{0};
     std::string mail_from{"stoa@localhost.localdomain"};
     std::string smtp_url;  // empty: letters become files in data/mail

@@ -9,6 +9,7 @@
 #include "store/ban.hpp"
 #include "store/draft.hpp"
 #include "store/event.hpp"
+#include "store/login_ticket.hpp"
 #include "store/post.hpp"
 #include "store/session.hpp"
 #include "store/thread_moderation.hpp"
@@ -55,6 +56,7 @@ void tidy(store::Store& store, media::FileStore& files, Instant now)
     store.write([&](store::Writer& db) { return store::lift_old_bans(db, now), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_old_thread_redirects(db, now), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_expired_account_links(db, now), Done{}; });
+    store.write([&](store::Writer& db) { return store::delete_expired_login_tickets(db, now), Done{}; });
     store.write(
         [&](store::Writer& db) { return store::delete_old_submissions(db, now - submissions_kept_ms), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_old_drafts(db, now - drafts_kept_ms), Done{}; });

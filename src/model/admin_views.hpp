@@ -51,6 +51,7 @@ struct MemberRow {
 struct MemberEditView {
     Member member;
     std::vector<GroupRow> groups;  // that somebody can be added to
+    bool has_second_factor{};
 };
 
 struct ForumRow {

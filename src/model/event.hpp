@@ -36,6 +36,8 @@ enum class EventKind : std::uint8_t {
     settings_changed = 57,
     email_confirmed = 60,
     login_data_changed = 61,
+    second_factor_set_up = 62,
+    second_factor_removed = 63,
     post_rendered = 70,  // its text is the same and looks different
 };
 

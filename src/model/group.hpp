@@ -23,6 +23,7 @@ struct Group {
     PermissionSet allow;  // in every forum, unless a forum says otherwise
     PermissionSet deny{};
     PermissionSet never{};
+    bool requires_second_factor{};  // of its members, before its rights count
 };
 
 // What a forum says differently for a group; it holds for the forums below it too.

@@ -36,6 +36,7 @@ enum class LogKind : std::uint8_t {
     permissions_changed = 39,
     member_changed = 40,
     administrator_set_up = 41,
+    second_factor_removed = 60,
 };
 
 // An entry as it is written.

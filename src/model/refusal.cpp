@@ -126,6 +126,19 @@ Answer answer_for(Refusal refusal)
     case Refusal::token_needs_scope:
         return {"token_needs_scope", 403, "", "This token may only read. Make one that may do this, too."};
 
+    case Refusal::second_factor_there:
+        return {"second_factor_there", 409, "", "You have a second factor. Switch it off before you set up another."};
+    case Refusal::no_second_factor: return {"no_second_factor", 409, "", "There is no second factor on this account."};
+    case Refusal::second_factor_needed:
+        return {"second_factor_needed", 403, "", "Set up a second factor first: your group asks for one."};
+    case Refusal::second_step_over:
+        return {"second_step_over", 403, "", "This took too long, or too many codes were wrong. Log in once more."};
+    case Refusal::code_wrong:
+        return {"code_wrong", 422, "code",
+                "This code is wrong, or it was used before. Wait for the next one, then try again."};
+    case Refusal::code_needed:
+        return {"code_needed", 401, "code", "This account has a second factor. Send its code, too."};
+
     case Refusal::no_such_file:
         return {"no_such_file", 404, "", "There is no such file, or you may not see it. It may have been deleted."};
     case Refusal::file_missing:

@@ -83,6 +83,12 @@ enum class Refusal : unsigned char {
     registration_closed,
     terms_not_accepted,
     token_needs_scope,
+    second_factor_there,
+    no_second_factor,
+    second_factor_needed,  // by a group, before its rights count
+    second_step_over,
+    code_wrong,
+    code_needed,
     // what was uploaded
     no_such_file,
     file_missing,

@@ -18,6 +18,7 @@ struct Viewer {
     bool is_confirmed{true};  // has proven to read the mail that is sent to them
     UploadId avatar{};
     std::optional<Ban> ban{};
+    bool lacks_second_factor{};  // some groups count only for who has given one: they are not among `groups`
 
     bool is_member() const { return member.value != 0; }
 };

@@ -16,7 +16,22 @@ std::string promotion_words(GroupRow const& row)
            counted(row.promotion->days_min, "day", "days");
 }
 
-void row(html::Writer& out, GroupRow const& row)
+bool is_everybody(GroupRow const& row) { return row.group.id == guests || row.group.id == stoa::members; }
+
+// Whether members must have a second factor is one press, for the groups that every forum has as well.
+void requirement(html::Writer& out, Frame const& frame, GroupRow const& row)
+{
+    if (is_everybody(row)) return out.html<R"~(–)~">();
+    bool const is_required = row.group.requires_second_factor;
+    std::string_view const badge = is_required ? "Required" : "Not required";
+    std::string_view const act = is_required ? "No longer require it" : "Require it";
+    out.html<R"~(
+        <form class="row" method="post" action="/admin/groups/{}/second-factor">{}{}<span class="badge">{}</span>
+            <button class="btn btn-sm btn-quiet" type="submit">{}<span class="vh"> of {}</span></button></form>)~">(
+        row.group.id, FormKey{frame}, HiddenField{"required", is_required ? "" : "1"}, badge, act, row.group.name);
+}
+
+void row(html::Writer& out, Frame const& frame, GroupRow const& row)
 {
     auto const name = [&] {
         if (row.is_fixed)
@@ -24,9 +39,9 @@ void row(html::Writer& out, GroupRow const& row)
         else
             out.html<R"~(<a href="/admin/groups/{}"><bdi>{}</bdi></a>)~">(row.group.id, row.group.name);
     };
-    bool const is_everybody = row.group.id == guests || row.group.id == stoa::members;
-    out.html<R"~(<tr><th scope="row">{}</th><td class="n">{}</td><td>{}</td></tr>)~">(
-        name, is_everybody ? "–" : grouped(row.members), is_everybody ? "Everybody" : promotion_words(row));
+    out.html<R"~(<tr><th scope="row">{}</th><td class="n">{}</td><td>{}</td><td>{}</td></tr>)~">(
+        name, is_everybody(row) ? "–" : grouped(row.members), is_everybody(row) ? "Everybody" : promotion_words(row),
+        [&] { requirement(out, frame, row); });
 }
 
 // The fields of a new group, and of one that is changed.
@@ -58,13 +73,14 @@ html::Html groups(Frame const& frame, GroupsPage const& page)
 {
     return layout(frame, [&](html::Writer& out) {
         auto const rows = [&] {
-            for (auto const& one : page.groups) row(out, one);
+            for (auto const& one : page.groups) row(out, frame, one);
         };
         out.html<R"~(
             <div class="wrap with-side">{}<div><div class="page-head"><h1>Groups</h1>
                 <p class="lede">Members of a group may do what <a href="/admin/permissions">permissions</a> say for it.</p></div>
                 <div class="scroll mb" tabindex="0" role="region" aria-label="Groups"><table class="table"><thead><tr>
-                    <th scope="col">Group</th><th scope="col" class="n">Members</th><th scope="col">Gets in</th></tr></thead>
+                    <th scope="col">Group</th><th scope="col" class="n">Members</th><th scope="col">Gets in</th>
+                    <th scope="col">Second factor</th></tr></thead>
                     <tbody>{}</tbody></table></div>
                 <section aria-labelledby="new"><h2 id="new" class="mb">A new group</h2>
                 <form class="form narrow" method="post" action="/admin/groups">{}{}{}

@@ -64,6 +64,15 @@ void confirmation(html::Writer& out, Frame const& frame)
             can write here. <a href="/account/security">No letter?</a></span></p></div>)~">(Icon{"mail"});
 }
 
+// Who belongs to a group that asks for one shall know why its rights are missing.
+void second_factor_note(html::Writer& out, Frame const& frame)
+{
+    if (!frame.viewer.lacks_second_factor) return;
+    out.html<R"~(
+        <div class="wrap mb"><p class="note note-warn">{}<span>One of your groups asks for a second factor. Its rights wait
+            until you <a href="/account/second-factor">set one up</a>.</span></p></div>)~">(Icon{"shield-alert"});
+}
+
 void footer(html::Writer& out, Frame const& frame)
 {
     auto const own = [&] {
@@ -97,6 +106,7 @@ html::Html layout(Frame const& frame, std::function<void(html::Writer&)> const& 
             ban_note(out, frame);
             notice(out, frame);
             confirmation(out, frame);
+            second_factor_note(out, frame);
         },
         main, [&] { footer(out, frame); });
     return std::move(out).take();

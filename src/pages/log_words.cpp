@@ -30,6 +30,7 @@ constexpr auto table = std::to_array<LogWords>({
     {group_deleted, "Deleted a group", "badge b-danger"},
     {permissions_changed, "Changed permissions", "badge b-warn"},
     {member_changed, "Changed a member", "badge"},
+    {second_factor_removed, "Removed a second factor", "badge b-warn"},
     {administrator_set_up, "Set up the site", "badge b-ok"},
 });
 

@@ -48,6 +48,19 @@ void group_boxes(html::Writer& out, MemberEditView const& view)
     }
 }
 
+// For who has lost both phone and recovery codes.
+void second_factor(html::Writer& out, Frame const& frame, MemberEditView const& view)
+{
+    if (!view.has_second_factor) return;
+    out.html<R"~(
+        <section class="stack narrow" aria-labelledby="second"><h2 id="second">Second factor</h2>
+            <p class="muted">Remove it only if you know that it is they who ask. They are told by mail, and their sessions
+                end.</p>
+            <form method="post" action="/admin/members/{}/second-factor/remove">{}
+                <button class="btn btn-danger" type="submit">Remove the second factor</button></form></section>)~">(
+        view.member.id, FormKey{frame});
+}
+
 }  // namespace
 
 html::Html members(Frame const& frame, MembersPage const& page)
@@ -76,10 +89,11 @@ html::Html member_edit(Frame const& frame, MemberEditPage const& page)
                     <a class="btn" href="/moderation/log?by={}">{}Log</a></div>
                 <form class="form narrow" method="post" action="/admin/members/{}">{}{}
                     <fieldset class="field"><legend>Groups</legend>{}</fieldset>
-                    <div class="row"><button class="btn btn-primary" type="submit">Save the groups</button></div></form>
-            </div></div>)~">(AdminSide{AdminPlace::members}, member.name, address, url_of(member.id, member.name),
-                             Icon{"user"}, member.id, Icon{"ban"}, member.id, Icon{"list-ordered"}, member.id,
-                             FormKey{frame}, FormNotice{page}, [&] { group_boxes(out, page.view); });
+                    <div class="row"><button class="btn btn-primary" type="submit">Save the groups</button></div></form>{}
+            </div></div>)~">(
+            AdminSide{AdminPlace::members}, member.name, address, url_of(member.id, member.name), Icon{"user"},
+            member.id, Icon{"ban"}, member.id, Icon{"list-ordered"}, member.id, FormKey{frame}, FormNotice{page},
+            [&] { group_boxes(out, page.view); }, [&] { second_factor(out, frame, page.view); });
     });
 }
 

@@ -5,6 +5,7 @@
 #include "html/html.hpp"
 #include "model/account.hpp"
 #include "model/refusal.hpp"
+#include "model/second_factor.hpp"
 #include "model/views.hpp"
 #include "pages/frame.hpp"
 
@@ -213,8 +214,25 @@ html::Html proof(Frame const& frame, ProofPage const& page);
 struct SecurityPage {
     std::string email;
     bool is_email_confirmed{};
+    SecondFactorState second_factor;
 };
 html::Html security(Frame const& frame, SecurityPage const& page);
+
+struct SecondStepPage : FormState {
+    std::string return_to;
+    std::string kept_form;  // as at log-in
+    bool is_recovery{};     // a recovery code is asked for, not one of the app
+};
+html::Html second_step(Frame const& frame, SecondStepPage const& page);
+
+struct SecondFactorPage : FormState {
+    std::string address;        // for the app: "otpauth://totp/..."
+    std::string secret;         // the same for people who type
+    std::string sealed_secret;  // hidden field `secret`
+};
+html::Html second_factor(Frame const& frame, SecondFactorPage const& page);
+html::Html second_factor_off(Frame const& frame, FormState const& form);
+html::Html recovery_codes(Frame const& frame, std::vector<std::string> const& codes);
 
 struct SessionRow {
     std::string key;

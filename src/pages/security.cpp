@@ -1,10 +1,11 @@
 #include "model/limits.hpp"
-#include "pages/account_nav.hpp"
+#include "pages/account_page.hpp"
+#include "pages/count.hpp"
 #include "pages/form.hpp"
 #include "pages/icon.hpp"
-#include "pages/layout.hpp"
 #include "pages/new_password_fields.hpp"
 #include "pages/pages.hpp"
+#include "pages/time.hpp"
 
 namespace stoa::pages {
 namespace {
@@ -40,30 +41,44 @@ void password(html::Writer& out)
         </section>)~">(Icon{"key-round"});
 }
 
-// A page on which one thing is changed.
-html::Html form_page(Frame const& frame, std::string_view title, std::function<void(html::Writer&)> const& form)
+void second_factor_on(html::Writer& out, Frame const& frame, SecondFactorState const& state)
 {
-    return layout(frame, [&](html::Writer& out) {
-        out.html<R"~(
-            <div class="wrap with-side">{}
-                <div class="stack-l"><div class="page-head"><h1>{}</h1></div>{}</div></div>)~">(
-            AccountNav{AccountPart::security}, title, [&] { form(out); });
-    });
+    out.html<R"~(
+        <div class="row"><span class="badge b-ok">{}On since {}</span><span class="small dim">{} left</span></div>
+        <div class="row"><form method="post" action="/account/second-factor/codes">{}
+                <button class="btn" type="submit">{}Make new recovery codes</button></form>
+            <a class="btn btn-quiet" href="/account/second-factor/off">Switch it off</a></div>)~">(
+        Icon{"check", "i-s"}, Time{state.since, frame.now, TimeStyle::date},
+        counted(state.recovery_codes_left, "recovery code", "recovery codes"), FormKey{frame}, Icon{"refresh-cw"});
+}
+
+void second_factor(html::Writer& out, Frame const& frame, SecurityPage const& page)
+{
+    auto const state = [&] {
+        if (page.second_factor.since) return second_factor_on(out, frame, page.second_factor);
+        out.html<R"~(<div class="row"><a class="btn" href="/account/second-factor">{}Set it up</a></div>)~">(
+            Icon{"shield-check"});
+    };
+    out.html<R"~(
+        <section class="stack" aria-labelledby="second"><div class="sec-h"><h2 id="second">Second factor</h2></div>
+            <p class="muted">A code from an app on your phone, asked for besides the password.</p>{}
+        </section>)~">(state);
 }
 
 }  // namespace
 
 html::Html security(Frame const& frame, SecurityPage const& page)
 {
-    return form_page(frame, "Password and address", [&](html::Writer& out) {
+    return account_page(frame, AccountPart::security, "Password and address", [&](html::Writer& out) {
         email(out, frame, page);
         password(out);
+        second_factor(out, frame, page);
     });
 }
 
 html::Html email_change(Frame const& frame, EmailChangePage const& page)
 {
-    return form_page(frame, "Change your e-mail address", [&](html::Writer& out) {
+    return account_page(frame, AccountPart::security, "Change your e-mail address", [&](html::Writer& out) {
         out.html<R"~(
             <form class="form narrow" method="post" action="/account/email">{}{}{}
                 <div class="row"><button class="btn btn-primary" type="submit">Send the letter</button>
@@ -84,7 +99,7 @@ html::Html email_change(Frame const& frame, EmailChangePage const& page)
 
 html::Html password_change(Frame const& frame, FormState const& form)
 {
-    return form_page(frame, "Change your password", [&](html::Writer& out) {
+    return account_page(frame, AccountPart::security, "Change your password", [&](html::Writer& out) {
         out.html<R"~(
             <form class="form narrow" method="post" action="/account/password">{}{}{}
                 <div class="row"><button class="btn btn-primary" type="submit">Change the password</button>

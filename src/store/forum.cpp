@@ -17,7 +17,8 @@ constexpr db::Statement select_all{"forum.all", R"(
       LEFT JOIN members m ON m.id = t.last_author_id
      WHERE f.id > 0
      ORDER BY coalesce(f.parent_id, 0), f.position, f.id)"};
-constexpr db::Statement select_groups{"group.all", "SELECT id, name, allow, deny, never FROM groups ORDER BY id"};
+constexpr db::Statement select_groups{"group.all", R"(
+    SELECT id, name, allow, deny, never, requires_second_factor FROM groups ORDER BY id)"};
 constexpr db::Statement select_rules{"forum_rule.all", R"(
     SELECT forum_id, group_id, allow, deny, never FROM forum_rules ORDER BY forum_id, group_id)"};
 constexpr db::Statement select_version{"forum.version", "SELECT value FROM counters WHERE name = 'forums_version'"};
@@ -52,8 +53,8 @@ Forum forum_from(db::Row& row)
 
 Group group_from(db::Row& row)
 {
-    return {row.get<GroupId>(), row.get<std::string>(), permissions_from(row), permissions_from(row),
-            permissions_from(row)};
+    return {row.get<GroupId>(),    row.get<std::string>(), permissions_from(row),
+            permissions_from(row), permissions_from(row),  row.get<bool>()};
 }
 
 ForumRule rule_from(db::Row& row)

@@ -15,6 +15,8 @@ constexpr db::Statement select_taken{"group.is_name_taken", "SELECT id FROM grou
 constexpr db::Statement update_name{"group.rename", "UPDATE groups SET name = $2 WHERE id = $1"};
 constexpr db::Statement update_rules{"group.set_rules",
                                      "UPDATE groups SET allow = $2, deny = $3, never = $4 WHERE id = $1"};
+constexpr db::Statement update_requirement{"group.set_requires_second_factor",
+                                           "UPDATE groups SET requires_second_factor = $2 WHERE id = $1"};
 constexpr db::Statement delete_rules{"group.delete_rules", "DELETE FROM forum_rules WHERE group_id = $1"};
 constexpr db::Statement delete_moderating{"group.delete_moderating",
                                           "DELETE FROM forum_moderator_groups WHERE group_id = $1"};
@@ -61,6 +63,11 @@ void set_group_rules(Writer& db, Group const& group)
 {
     db->execute(update_rules, group.id, bits_of(group.allow), bits_of(group.deny), bits_of(group.never));
     bump_forums_version(db);
+}
+
+void set_group_requires_second_factor(Writer& db, GroupId group, bool requires_it)
+{
+    db->execute(update_requirement, group, requires_it);
 }
 
 void delete_group(Writer& db, GroupId group)

@@ -14,7 +14,8 @@ GroupId insert_group(Writer& db, std::string_view name);
 bool is_group_name_taken(Reader& db, std::string_view name, GroupId besides);
 void rename_group(Writer& db, GroupId group, std::string_view name);
 void set_group_rules(Writer& db, Group const& group);  // allow, deny, never
-void delete_group(Writer& db, GroupId group);          // and its rules and memberships
+void set_group_requires_second_factor(Writer& db, GroupId group, bool requires_it);
+void delete_group(Writer& db, GroupId group);  // and its rules and memberships
 
 struct GroupSize {
     GroupId group;

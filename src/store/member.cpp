@@ -36,7 +36,7 @@ constexpr db::Statement select_by_email{"member.by_email", R"(
      ORDER BY 3 DESC, id DESC LIMIT 3)"};
 constexpr db::Statement select_is_taken{"member.is_name_taken", R"(
     SELECT id FROM members WHERE name_key = $1 AND is_guest = 0 LIMIT 1)"};
-constexpr db::Statement select_viewer{"member.viewer", "SELECT " STOA_VIEWER_COLUMNS R"(
+constexpr db::Statement select_viewer{"member.viewer", "SELECT " STOA_VIEWER_COLUMNS STOA_ANY_GROUP R"(
       FROM members m
       LEFT JOIN member_groups g ON g.member_id = m.id
      WHERE m.id = $1

@@ -16,6 +16,7 @@
 #include "store/forum_admin.hpp"
 #include "store/group.hpp"
 #include "store/link_card.hpp"
+#include "store/login_ticket.hpp"
 #include "store/mail.hpp"
 #include "store/member_name.hpp"
 #include "store/member_search.hpp"
@@ -27,6 +28,7 @@
 #include "store/reaction.hpp"
 #include "store/read_mark.hpp"
 #include "store/sample_test.hpp"
+#include "store/second_factor.hpp"
 #include "store/session.hpp"
 #include "store/setting.hpp"
 #include "store/tag.hpp"
@@ -150,6 +152,9 @@ void read_everything(Reader& db, Sample const& sample)
     find_account_link(db, {}, at_minute(1));
     count_account_links(db, sample.ada, LinkPurpose::confirm_email, at_minute(0));
     next_letter_at(db);
+    find_second_factor(db, sample.ada);
+    count_recovery_codes(db, sample.ada);
+    find_login_ticket(db, {}, at_minute(1));
     api_tokens_of(db, sample.ada);
     events_after(db, {0}, 10);
     last_event(db);
@@ -208,6 +213,7 @@ void change_access(Writer& db, Sample const& sample)
     rename_group(db, group, "frame builders");
     set_group_rules(db, {group, "", reading});
     set_promotion(db, {group, 10, 7});
+    set_group_requires_second_factor(db, group, true);
     delete_promotion(db, group);
     delete_group(db, group);
     auto garage = insert_forum(db, {.name = "Garage", .slug = "garage"});
@@ -321,6 +327,21 @@ void write_everything(Writer& db, Sample const& sample)
     set_forum_rule(db, {sample.forum, members, {}, {}});
     change_access(db, sample);
     change_links(db, sample);
+    change_second_factor(db, sample.ada);
+}
+
+void change_second_factor(Writer& db, MemberId member)
+{
+    insert_second_factor(db, member, {.sealed_secret = "sealed", .since = at_minute(1), .used_step = 1});
+    set_used_step(db, member, 2);
+    set_recovery_codes(db, member, {Sha256{}});
+    delete_recovery_code(db, member, Sha256{});
+    delete_second_factor(db, member);
+    insert_login_ticket(db, {.key = {}, .member = member, .is_lasting = true, .expires_at = at_minute(9)});
+    count_login_try(db, {});
+    delete_login_ticket(db, {});
+    delete_login_tickets_of(db, member);
+    delete_expired_login_tickets(db, at_minute(0));
 }
 
 bool begins_with_one_of(std::string const& step, std::initializer_list<std::string_view> beginnings)

@@ -13,9 +13,10 @@ constexpr db::Statement insert{"session.insert", R"(
     INSERT INTO sessions (key, member_id, created_at, seen_at, proven_at, expires_at, user_agent, is_strong, is_lasting)
     VALUES ($1, $2, $3, $3, $3, $4, $5, $6, $7))"};
 constexpr db::Statement select_viewer{
-    "session.find", "SELECT t.seen_at, t.expires_at, t.proven_at, t.is_strong, t.is_lasting, " STOA_VIEWER_COLUMNS R"(
+    "session.find",
+    "SELECT t.seen_at, t.expires_at, t.proven_at, t.is_strong, t.is_lasting, " STOA_VIEWER_COLUMNS STOA_PROVEN_GROUP R"(
       FROM sessions t
-      JOIN members m ON m.id = t.member_id)" STOA_PROVEN_GROUPS R"(
+      JOIN members m ON m.id = t.member_id)" STOA_GROUPS_OF_VIEWER R"(
      WHERE t.key = $1 AND t.expires_at > $2
      ORDER BY g.group_id)"};
 constexpr db::Statement touch{"session.touch", "UPDATE sessions SET seen_at = $2 WHERE key = $1 AND seen_at < $2"};
@@ -31,9 +32,10 @@ constexpr db::Statement delete_expired{"session.delete_expired", "DELETE FROM se
 constexpr db::Statement insert_token{"api_token.insert", R"(
     INSERT INTO api_tokens (key, member_id, name, created_at, scope, expires_at, is_strong)
     VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id)"};
-constexpr db::Statement select_token_viewer{"api_token.find", "SELECT t.scope, " STOA_VIEWER_COLUMNS R"(
+constexpr db::Statement select_token_viewer{"api_token.find",
+                                            "SELECT t.scope, " STOA_VIEWER_COLUMNS STOA_PROVEN_GROUP R"(
       FROM api_tokens t
-      JOIN members m ON m.id = t.member_id)" STOA_PROVEN_GROUPS R"(
+      JOIN members m ON m.id = t.member_id)" STOA_GROUPS_OF_VIEWER R"(
      WHERE t.key = $1 AND (t.expires_at IS NULL OR t.expires_at > $2)
      ORDER BY g.group_id)"};
 constexpr db::Statement select_tokens{"api_token.of_member", R"(

@@ -5,14 +5,15 @@
 #include "db/row.hpp"
 #include "model/viewer.hpp"
 
-// The columns that ViewerRows reads, in its order; `m` is the row of members, `g` that of member_groups.
+// The columns that ViewerRows reads, in its order; `m` is the row of members. A group and whether it waits come last.
 #define STOA_VIEWER_COLUMNS                                                                                            \
     "m.id, m.name, m.theme, m.density, m.read_floor, CASE WHEN m.email_confirmed_at IS NULL THEN 0 ELSE 1 END, "       \
-    "m.avatar_id, m.banned_at, m.banned_until, m.ban_reason, g.group_id"
-// Joins `g` for a session or token `t`: a group that requires a second factor counts only where one was given.
-#define STOA_PROVEN_GROUPS                                                                                             \
-    " LEFT JOIN member_groups g ON g.member_id = m.id"                                                                 \
-    "  AND (t.is_strong = 1 OR g.group_id NOT IN (SELECT id FROM groups WHERE requires_second_factor = 1))"
+    "m.avatar_id, m.banned_at, m.banned_until, m.ban_reason, "
+// For a member as such: every group of theirs, a row of member_groups `g`, counts.
+#define STOA_ANY_GROUP "g.group_id, 0"
+// For a session or token `t`: a group that requires a second factor waits until one was given.
+#define STOA_PROVEN_GROUP "g.group_id, CASE WHEN t.is_strong = 1 THEN 0 ELSE coalesce(q.requires_second_factor, 0) END"
+#define STOA_GROUPS_OF_VIEWER " LEFT JOIN member_groups g ON g.member_id = m.id LEFT JOIN groups q ON q.id = g.group_id"
 
 namespace stoa::store {
 
@@ -30,7 +31,11 @@ public:
             row.skip(10);
         }
         auto group = row.get<GroupId>();
-        if (group.value != 0) viewer_->groups.push_back(group);
+        bool const waits = row.get<bool>();
+        if (waits)
+            viewer_->lacks_second_factor = true;
+        else if (group.value != 0)
+            viewer_->groups.push_back(group);
     }
     std::optional<Viewer> viewer() { return std::move(viewer_); }
 

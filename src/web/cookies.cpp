@@ -2,6 +2,8 @@
 
 #include <stdexcept>
 
+#include "model/second_factor.hpp"
+
 namespace stoa::web {
 namespace {
 
@@ -14,6 +16,7 @@ std::string name_of(Site const& site, CookieKind kind)
     case CookieKind::theme: return prefix + "_theme";
     case CookieKind::notice: return prefix + "_notice";
     case CookieKind::device: return prefix + "_device";
+    case CookieKind::ticket: return prefix + "_ticket";
     }
     throw std::logic_error{"unknown cookie"};
 }
@@ -26,6 +29,7 @@ std::optional<std::int64_t> lifetime_seconds(CookieKind kind)
     case CookieKind::theme: return 365 * 24 * 3600;
     case CookieKind::notice: return 60;
     case CookieKind::device: return 365 * 24 * 3600;
+    case CookieKind::ticket: return login_ticket_ms / second_ms;
     }
     throw std::logic_error{"unknown cookie"};
 }

@@ -75,6 +75,17 @@ http::Response group_edit(Visit const& visit)
     return see_other(visit, html::Url::path("/admin/groups"), Notice::saved);
 }
 
+http::Response group_require_second_factor(Visit const& visit)
+{
+    bool const requires_it = !visit.form.get("required").empty();
+    auto saved = visit.site.store.write([&](store::Writer& db) {
+        return acts::group_require_second_factor(db, *visit.access, visit.viewer, GroupId{visit.params.id}, requires_it,
+                                                 visit.now);
+    });
+    if (!saved) return refused(visit, saved.error());
+    return see_other(visit, html::Url::path("/admin/groups"), Notice::saved);
+}
+
 http::Response group_delete(Visit const& visit)
 {
     auto deleted = visit.site.store.write([&](store::Writer& db) {

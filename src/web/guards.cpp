@@ -8,6 +8,7 @@
 #include "web/api_answers.hpp"
 #include "web/form_key.hpp"
 #include "web/known_device.hpp"
+#include "web/login_ticket.hpp"
 #include "web/origin.hpp"
 
 namespace stoa::web {
@@ -86,7 +87,10 @@ Stop refusal_of(Visit const& visit, Refusal refusal)
 Stop stop_unpermitted(Visit const& visit)
 {
     if (is_permitted(visit)) return {};
-    return refusal_of(visit, Refusal::not_permitted);
+    if (!visit.viewer.lacks_second_factor) return refusal_of(visit, Refusal::not_permitted);
+    // They may, once they have one: so that is where they are led.
+    if (visit.route->is_api() || !is_read(visit)) return refusal_of(visit, Refusal::second_factor_needed);
+    return http::see_other("/account/second-factor");
 }
 
 // Those who are banned take no part; their own account stays in their hands.
@@ -122,6 +126,11 @@ std::int64_t seconds_to_wait(Visit const& visit)
         if (visit.route->is_api()) return 0;
         return throttle.wait_to_log_in(guessed_account(visit, name_to_prove(visit)), visit.request.remote_address,
                                        visit.now);
+    case Pace::second_step: {
+        auto const ticket = find_ticket(visit);
+        if (!ticket) return 0;
+        return throttle.wait_to_log_in(guessed_second_step(ticket->member), visit.request.remote_address, visit.now);
+    }
     }
     throw std::logic_error{"unknown pace"};
 }

@@ -1,33 +1,32 @@
 #include "acts/writes.hpp"
-#include "web/address.hpp"
 #include "web/answers.hpp"
+#include "web/cookies.hpp"
 #include "web/handlers.hpp"
 #include "web/known_device.hpp"
+#include "web/logged_in.hpp"
+#include "web/second_step.hpp"
 #include "web/session.hpp"
 
 namespace stoa::web {
 namespace {
 
-// The form that was sent after the session had ended, as it was, for the member who is logged in now.
-std::optional<http::Response> kept_form(Visit const& visit, html::Url const& place, std::string const& token)
+// One of the two.
+struct Begun {
+    std::optional<std::string> ticket;
+    std::string session_token;
+};
+
+Begun begin(Visit const& visit, store::Writer& db, MemberId member, acts::Stay stay)
 {
-    auto kept = http::Form::parse(visit.form.get("kept_form"));
-    auto match = find_route(http::Method::get, place.view());
-    if (!kept || !kept->has("text") || !match) return std::nullopt;
-    Visit next = visit;
-    next.route = match->route;
-    next.params = match->params;
-    next.query = {};
-    next.form = std::move(*kept);
-    recognise(next, token);
-    return match->route->handler(next);
+    if (auto ticket = acts::second_step_begin(db, member, stay, visit.now)) return {std::move(ticket), {}};
+    return {std::nullopt, begin_session(visit, db, member, stay)};
 }
 
-http::Response go_on(Visit const& visit, std::string const& token)
+http::Response second_step_first(Visit const& visit, std::string ticket)
 {
-    auto place = return_place(visit.form.get("return"));
-    auto form = kept_form(visit, place, token);
-    return form ? std::move(*form) : see_other(place);
+    auto response = second_step_page(visit);
+    response.cookies.push_back(make_cookie(visit.site, CookieKind::ticket, std::move(ticket)));
+    return response;
 }
 
 }  // namespace
@@ -44,9 +43,9 @@ http::Response login(Visit const& visit)
     }
     site.throttle.log_in_succeeded(account);
     auto const stay = visit.form.has("stay") ? acts::Stay::logged_in : acts::Stay::for_this_visit;
-    auto token = site.store.write([&](store::Writer& db) { return begin_session(visit, db, *member, stay); });
-    auto response = go_on(visit, token);
-    response.cookies.push_back(session_cookie(visit, token, stay));
+    auto begun = site.store.write([&](store::Writer& db) { return begin(visit, db, *member, stay); });
+    auto response =
+        begun.ticket ? second_step_first(visit, *std::move(begun.ticket)) : logged_in(visit, begun.session_token, stay);
     response.cookies.push_back(known_device_cookie(visit, name));
     return response;
 }

@@ -44,4 +44,16 @@ http::Response member_edit(Visit const& visit)
     return see_other(visit, html::Url::path("/admin/members/" + std::to_string(visit.params.id)), Notice::saved);
 }
 
+http::Response member_second_factor_remove(Visit const& visit)
+{
+    MemberId const member{visit.params.id};
+    auto removed = visit.site.store.write([&](store::Writer& db) {
+        return acts::member_second_factor_remove(db, letter_head(visit.site), *visit.access, visit.viewer, member,
+                                                 visit.now);
+    });
+    if (!removed) return refused(visit, removed.error());
+    return see_other(visit, html::Url::path("/admin/members/" + std::to_string(member.value)),
+                     Notice::second_factor_removed);
+}
+
 }  // namespace stoa::web

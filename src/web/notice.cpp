@@ -7,14 +7,14 @@ namespace stoa::web {
 namespace {
 
 constexpr std::array all{
-    Notice::welcome,         Notice::logged_out,      Notice::post_deleted,     Notice::post_restored,
-    Notice::all_read,        Notice::account_saved,   Notice::token_deleted,    Notice::thread_locked,
-    Notice::thread_unlocked, Notice::thread_pinned,   Notice::thread_unpinned,  Notice::thread_moved,
-    Notice::thread_deleted,  Notice::thread_restored, Notice::member_banned,    Notice::member_unbanned,
-    Notice::saved,           Notice::draft_saved,     Notice::draft_deleted,    Notice::bookmark_removed,
-    Notice::note_saved,      Notice::confirm_email,   Notice::letter_sent,      Notice::confirm_sent,
-    Notice::email_asked,     Notice::email_confirmed, Notice::password_changed, Notice::password_reset,
-    Notice::session_ended,   Notice::sessions_ended};
+    Notice::welcome,         Notice::logged_out,      Notice::post_deleted,      Notice::post_restored,
+    Notice::all_read,        Notice::account_saved,   Notice::token_deleted,     Notice::thread_locked,
+    Notice::thread_unlocked, Notice::thread_pinned,   Notice::thread_unpinned,   Notice::thread_moved,
+    Notice::thread_deleted,  Notice::thread_restored, Notice::member_banned,     Notice::member_unbanned,
+    Notice::saved,           Notice::draft_saved,     Notice::draft_deleted,     Notice::bookmark_removed,
+    Notice::note_saved,      Notice::confirm_email,   Notice::letter_sent,       Notice::confirm_sent,
+    Notice::email_asked,     Notice::email_confirmed, Notice::password_changed,  Notice::password_reset,
+    Notice::session_ended,   Notice::sessions_ended,  Notice::second_factor_off, Notice::second_factor_removed};
 
 }  // namespace
 
@@ -51,6 +51,8 @@ std::string_view name_of(Notice notice)
     case Notice::password_reset: return "password-reset";
     case Notice::session_ended: return "session-ended";
     case Notice::sessions_ended: return "sessions-ended";
+    case Notice::second_factor_off: return "second-factor-off";
+    case Notice::second_factor_removed: return "second-factor-removed";
     }
     throw std::logic_error{"unknown notice"};
 }
@@ -88,6 +90,8 @@ std::string_view words_for(Notice notice)
     case Notice::password_reset: return "Your password is changed. Log in with it.";
     case Notice::session_ended: return "The session has ended.";
     case Notice::sessions_ended: return "All other sessions have ended.";
+    case Notice::second_factor_off: return "The second factor is off. All other sessions have ended.";
+    case Notice::second_factor_removed: return "The second factor is removed, and their sessions have ended.";
     }
     throw std::logic_error{"unknown notice"};
 }

@@ -38,6 +38,8 @@ enum class Notice : std::uint8_t {
     password_reset,
     session_ended,
     sessions_ended,
+    second_factor_off,
+    second_factor_removed,
 };
 
 std::string_view name_of(Notice notice);

@@ -47,6 +47,7 @@ enum class Pace : std::uint8_t {
     reacting,   // one press of a button, not a text
     uploading,
     signing_in,
+    second_step,
     registering,
     mailing,  // makes a letter go out, or needs one
 };

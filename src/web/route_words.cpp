@@ -40,6 +40,7 @@ std::string_view name_of(Pace pace)
     case Pace::writing: return "writing";
     case Pace::composing: return "composing";
     case Pace::signing_in: return "signing_in";
+    case Pace::second_step: return "second_step";
     case Pace::registering: return "registering";
     case Pace::mailing: return "mailing";
     case Pace::reacting: return "reacting";

@@ -1,3 +1,4 @@
+#include "acts/second_factor.hpp"
 #include "store/member.hpp"
 #include "web/answers.hpp"
 #include "web/handlers.hpp"
@@ -6,9 +7,12 @@ namespace stoa::web {
 
 http::Response security_show(Visit const& visit)
 {
-    auto member = visit.site.store.read([&](store::Reader& db) { return store::find_member(db, visit.viewer.member); });
-    if (!member) return refused(visit, Refusal::no_such_member);
     pages::SecurityPage security;
+    auto member = visit.site.store.read([&](store::Reader& db) {
+        security.second_factor = acts::second_factor_read(db, visit.viewer.member);
+        return store::find_member(db, visit.viewer.member);
+    });
+    if (!member) return refused(visit, Refusal::no_such_member);
     security.email = member->email;
     security.is_email_confirmed = member->email_confirmed_at.has_value();
     auto frame = frame_of(visit, "Password and address", pages::Section::account);

@@ -14,6 +14,8 @@ struct SiteOptions {
     std::string base_url{"http://127.0.0.1:8080"};  // absolute links and cookies go by this alone; no slash at its end
     std::vector<std::string> hosts;                 // further names that requests may give, with or without a port
     PasswordCost password_cost{};
+    std::string sealing_key{};       // of secrets in the database; the program keeps it in a file beside that
+    std::string security_contact{};  // an address for security.txt; empty: there is none
     Clock clock{system_now};
     RegistrationOptions registration{};
     bool requires_confirmation{false};  // of the address, before one may do more than guests

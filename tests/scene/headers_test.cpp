@@ -98,4 +98,14 @@ TEST_CASE("A session ends after two quiet weeks")
     CHECK(ada.response().status == http::Status::see_other);
 }
 
+TEST_CASE("security.txt says whom to tell, and until when that holds (RFC 9116)")
+{
+    Stage stage{store::Engine::sqlite};
+    Browser guest{stage};
+    auto const& answer = guest.request(http::Method::get, "/.well-known/security.txt", {}, {});
+    CHECK(answer.content_type == "text/plain; charset=utf-8");
+    CHECK(answer.bytes() == "Contact: mailto:security@example.org\nExpires: 2024-05-12T00:00:00Z\n"
+                            "Preferred-Languages: en\nCanonical: http://127.0.0.1:8080/.well-known/security.txt\n");
+}
+
 }  // namespace stoa::scene

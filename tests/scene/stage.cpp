@@ -71,6 +71,7 @@ web::SiteOptions Stage::options(bool is_paced, bool requires_confirmation)
 {
     web::SiteOptions options;
     options.password_cost = password_cost_for_tests;
+    options.security_contact = "mailto:security@example.org";
     options.clock = [this] { return now_; };
     options.is_paced = is_paced;
     options.requires_confirmation = requires_confirmation;

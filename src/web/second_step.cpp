@@ -1,0 +1,89 @@
+#include "web/second_step.hpp"
+
+#include "web/address.hpp"
+#include "web/answers.hpp"
+#include "web/composer.hpp"
+#include "web/cookies.hpp"
+#include "web/handlers.hpp"
+#include "web/logged_in.hpp"
+#include "web/login_ticket.hpp"
+#include "web/session.hpp"
+
+namespace stoa::web {
+namespace {
+
+std::string place_after(Visit const& visit)
+{
+    auto const wished = visit.form.has("return") ? visit.form.get("return") : visit.query.get("return");
+    return std::string{return_place(wished).view()};
+}
+
+// The ticket is over. A text that waits behind the log-in goes on waiting.
+http::Response log_in_again(Visit const& visit)
+{
+    if (visit.request.method != http::Method::post) return see_other(html::Url::path("/login"));
+    pages::LoginPage login;
+    login.refusal = Refusal::second_step_over;
+    login.return_to = place_after(visit);
+    login.kept_form = visit.form.get("kept_form");
+    auto frame = frame_of(visit, "Log in");
+    frame.is_indexable = false;
+    return page(pages::login(frame, login), http::Status::forbidden);
+}
+
+struct Outcome {
+    acts::SecondStep step;
+    std::string session_token;
+};
+
+Outcome take(Visit const& visit, store::Writer& db)
+{
+    auto const& site = visit.site;
+    Outcome outcome;
+    outcome.step = acts::second_step_take(db, letter_head(site), site.options.sealing_key, ticket_of(visit),
+                                          visit.form.get("code"), visit.now);
+    if (outcome.step.member)
+        outcome.session_token =
+            begin_session(visit, db, *outcome.step.member, outcome.step.stay, acts::Proof::second_factor);
+    return outcome;
+}
+
+}  // namespace
+
+http::Response second_step_page(Visit const& visit)
+{
+    pages::SecondStepPage form;
+    static_cast<pages::FormState&>(form) = form_state_of(visit);
+    form.return_to = place_after(visit);
+    form.kept_form = visit.form.get("kept_form");
+    form.is_recovery = visit.form.get("do") == "recovery" || visit.form.get("with") == "recovery";
+    auto frame = frame_of(visit, "Second step");
+    frame.is_indexable = false;
+    return page(pages::second_step(frame, form));
+}
+
+http::Response second_step_form(Visit const& visit)
+{
+    if (visit.viewer.is_member()) return see_other(return_place(place_after(visit)));
+    return find_ticket(visit) ? second_step_page(visit) : log_in_again(visit);
+}
+
+http::Response second_step(Visit const& visit)
+{
+    if (visit.form.get("do") == "recovery") return form_again(visit);
+    auto const ticket = find_ticket(visit);
+    if (!ticket) return form_again(visit, Refusal::second_step_over);
+    auto& throttle = visit.site.throttle;
+    auto const account = guessed_second_step(ticket->member);
+    auto outcome = visit.site.store.write([&](store::Writer& db) { return take(visit, db); });
+    if (!outcome.step.member) {
+        throttle.log_in_failed(account, visit.request.remote_address, visit.now);
+        return form_again(visit, Refusal::code_wrong);
+    }
+    throttle.log_in_succeeded(account);
+    auto response = logged_in(visit, outcome.session_token, outcome.step.stay);
+    response.cookies.push_back(drop_cookie(visit.site, CookieKind::ticket));
+    return response;
+}
+
+}  // namespace stoa::web
