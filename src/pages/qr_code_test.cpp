@@ -63,7 +63,7 @@ TEST_CASE("A QR code has its three corners and a quiet zone around it")
     CHECK(is_finder(dark, side - 11, 4));
     CHECK(is_finder(dark, 4, side - 11));
     CHECK_FALSE(is_finder(dark, side - 11, side - 11));
-    CHECK(svg.find("aria-label=\"A &#34;code&#34;\"") != std::string::npos);
+    CHECK(svg.find("aria-label=\"A &quot;code&quot;\"") != std::string::npos);
 }
 
 TEST_CASE("Another text is another code, and what does not fit is a fault")

@@ -249,6 +249,20 @@ void change_links(Writer& db, Sample const& sample)
     delete_post_links(db, {1});
 }
 
+void change_second_factor(Writer& db, MemberId member)
+{
+    insert_second_factor(db, member, {.sealed_secret = "sealed", .since = at_minute(1), .used_step = 1});
+    set_used_step(db, member, 2);
+    set_recovery_codes(db, member, {Sha256{}});
+    delete_recovery_code(db, member, Sha256{});
+    delete_second_factor(db, member);
+    insert_login_ticket(db, {.key = {}, .member = member, .is_lasting = true, .expires_at = at_minute(9)});
+    count_login_try(db, {});
+    delete_login_ticket(db, {});
+    delete_login_tickets_of(db, member);
+    delete_expired_login_tickets(db, at_minute(0));
+}
+
 void write_everything(Writer& db, Sample const& sample)
 {
     PostId const first{1};
@@ -328,20 +342,6 @@ void write_everything(Writer& db, Sample const& sample)
     change_access(db, sample);
     change_links(db, sample);
     change_second_factor(db, sample.ada);
-}
-
-void change_second_factor(Writer& db, MemberId member)
-{
-    insert_second_factor(db, member, {.sealed_secret = "sealed", .since = at_minute(1), .used_step = 1});
-    set_used_step(db, member, 2);
-    set_recovery_codes(db, member, {Sha256{}});
-    delete_recovery_code(db, member, Sha256{});
-    delete_second_factor(db, member);
-    insert_login_ticket(db, {.key = {}, .member = member, .is_lasting = true, .expires_at = at_minute(9)});
-    count_login_try(db, {});
-    delete_login_ticket(db, {});
-    delete_login_tickets_of(db, member);
-    delete_expired_login_tickets(db, at_minute(0));
 }
 
 bool begins_with_one_of(std::string const& step, std::initializer_list<std::string_view> beginnings)
