@@ -41,6 +41,12 @@ std::optional<acts::FactorOffer> offer_sent(Visit const& visit)
                                            visit.form.get("secret"));
 }
 
+// There is nothing to set up, or to switch off. What was sent nevertheless gets its refusal.
+http::Response no_form(Visit const& visit)
+{
+    return visit.refusal ? refused(visit, *visit.refusal) : see_other(security_place());
+}
+
 // Shown in the answer itself, as they are kept nowhere. `visit` is as the forms on that page will be sent.
 http::Response codes_page(Visit const& visit, acts::RecoveryCodes const& codes)
 {
@@ -59,7 +65,7 @@ http::Response with_session(Visit const& visit, http::Response response, std::st
 
 http::Response second_factor_form(Visit const& visit)
 {
-    if (state_of(visit).since) return see_other(security_place());
+    if (state_of(visit).since) return no_form(visit);
     auto offer = offer_sent(visit);
     if (!offer) offer = acts::second_factor_offer(visit.site.options.sealing_key, visit.viewer.member);
     pages::SecondFactorPage form;
@@ -101,7 +107,7 @@ http::Response recovery_codes_renew(Visit const& visit)
 
 http::Response second_factor_off_form(Visit const& visit)
 {
-    if (!state_of(visit).since) return see_other(security_place());
+    if (!state_of(visit).since) return no_form(visit);
     auto frame = frame_of(visit, "Switch the second factor off", pages::Section::account);
     frame.is_indexable = false;
     return page(pages::second_factor_off(frame, form_state_of(visit)));
