@@ -81,7 +81,8 @@ http::Response second_factor_form(Visit const& visit)
 http::Response second_factor_set_up(Visit const& visit)
 {
     auto const offer = offer_sent(visit);
-    if (!offer) return form_again(visit, Refusal::form_expired);
+    // Not ours, or of before the key was lost: the form shows another one, which this code does not fit either.
+    if (!offer) return form_again(visit, Refusal::code_wrong);
     std::string token;
     auto codes = visit.site.store.write([&](store::Writer& db) {
         auto made =
