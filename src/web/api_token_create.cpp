@@ -4,6 +4,7 @@
 #include "web/api_answers.hpp"
 #include "web/handlers.hpp"
 #include "web/login_ticket.hpp"
+#include "web/security_log.hpp"
 
 namespace stoa::web {
 namespace {
@@ -22,6 +23,7 @@ std::optional<http::Response> stop_without_code(Visit const& visit, MemberId mem
         return acts::second_factor_give(db, letter_head(site), site.options.sealing_key, member, code, visit.now);
     });
     if (!is_right) {
+        log_proof_refused(visit, member, Factor::code);
         site.throttle.log_in_failed(account, address, visit.now);
         return api_refused(Refusal::code_wrong);
     }
@@ -42,6 +44,7 @@ http::Response api_token_create(Visit const& visit)
 
     auto member = acts::member_log_in(site.store, name, fields->text("password"), site.options.password_cost);
     if (!member) {
+        log_proof_refused(visit, {}, Factor::password);
         site.throttle.log_in_failed(name, address, visit.now);
         return api_refused(member.error());
     }
@@ -55,6 +58,7 @@ http::Response api_token_create(Visit const& visit)
     auto made =
         site.store.write([&](store::Writer& db) { return acts::api_token_create(db, *member, draft, visit.now); });
     if (!made) return api_refused(made.error());
+    log_logged_in(visit, *member, needs_code ? Factor::code : Factor::password);
     return api_json(api::token_json(made->token), http::Status::created);
 }
 

@@ -4,6 +4,7 @@
 #include "web/composer.hpp"
 #include "web/handlers.hpp"
 #include "web/known_device.hpp"
+#include "web/security_log.hpp"
 #include "web/session.hpp"
 
 namespace stoa::web {
@@ -25,9 +26,11 @@ http::Response proof_give(Visit const& visit)
     auto const account = guessed_account(visit, visit.viewer.name);
     if (!acts::is_password_of(site.store, visit.viewer.member, visit.form.get("password"),
                               site.options.password_cost)) {
+        log_proof_refused(visit, visit.viewer.member, Factor::password);
         site.throttle.log_in_failed(account, visit.request.remote_address, visit.now);
         return form_again(visit, Refusal::wrong_password);
     }
+    log_proven(visit, Factor::password);
     site.throttle.log_in_succeeded(account);
     auto token = site.store.write([&](store::Writer& db) { return renew_session(visit, db); });
     auto response = see_other(return_place(visit.form.get("return")));

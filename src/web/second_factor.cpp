@@ -5,6 +5,7 @@
 #include "web/composer.hpp"
 #include "web/handlers.hpp"
 #include "web/known_device.hpp"
+#include "web/security_log.hpp"
 #include "web/session.hpp"
 
 namespace stoa::web {
@@ -125,9 +126,11 @@ http::Response second_factor_off(Visit const& visit)
         return done;
     });
     if (!removed) {
-        if (removed.error() == Refusal::code_wrong)
+        if (removed.error() == Refusal::code_wrong) {
+            log_proof_refused(visit, visit.viewer.member, Factor::code);
             site.throttle.log_in_failed(guessed_account(visit, visit.viewer.name), visit.request.remote_address,
                                         visit.now);
+        }
         return form_again(visit, removed.error());
     }
     return with_session(visit, see_other(visit, security_place(), Notice::second_factor_off), std::move(token));

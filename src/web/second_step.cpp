@@ -7,6 +7,7 @@
 #include "web/handlers.hpp"
 #include "web/logged_in.hpp"
 #include "web/login_ticket.hpp"
+#include "web/security_log.hpp"
 #include "web/session.hpp"
 
 namespace stoa::web {
@@ -77,9 +78,11 @@ http::Response second_step(Visit const& visit)
     auto const account = guessed_second_step(ticket->member);
     auto outcome = visit.site.store.write([&](store::Writer& db) { return take(visit, db); });
     if (!outcome.step.member) {
+        log_proof_refused(visit, ticket->member, Factor::code);
         throttle.log_in_failed(account, visit.request.remote_address, visit.now);
         return form_again(visit, Refusal::code_wrong);
     }
+    log_logged_in(visit, ticket->member, Factor::code);
     throttle.log_in_succeeded(account);
     auto response = logged_in(visit, outcome.session_token, outcome.step.stay);
     response.cookies.push_back(drop_cookie(visit.site, CookieKind::ticket));

@@ -1,0 +1,18 @@
+#pragma once
+#include <string_view>
+
+#include "web/visit.hpp"
+
+// What happens where people prove who they are, and where they are turned away: lines in the log of the program, with
+// who, from where and with what. What was typed never stands there: a name may be a password in the wrong field.
+namespace stoa::web {
+
+enum class Factor : std::uint8_t { password, code };
+
+void log_logged_in(Visit const& visit, MemberId member, Factor factor);
+void log_proven(Visit const& visit, Factor factor);
+// `member`: nobody, where it is not known whom they wanted to be.
+void log_proof_refused(Visit const& visit, MemberId member, Factor factor);
+void log_not_permitted(Visit const& visit);
+
+}  // namespace stoa::web
