@@ -1,7 +1,8 @@
 # stoa_layer(NAME USES layer...): the sources of src/NAME become the library stoa_NAME, those that end in _test.cpp
-# the program NAME_tests, run by ctest. New files are found by themselves.
+# the program NAME_tests, run by ctest. New files are found by themselves. TOGETHER: its files are compiled eight at a time,
+# so no two of them may use one name for different things in their unnamed namespaces.
 function(stoa_layer name)
-  cmake_parse_arguments(LAYER "" "" "USES" ${ARGN})
+  cmake_parse_arguments(LAYER "TOGETHER" "" "USES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp)
   set(tests ${sources})
   list(FILTER sources EXCLUDE REGEX "_test\\.cpp$")
@@ -19,6 +20,9 @@ function(stoa_layer name)
     set(scope INTERFACE)
   endif()
   target_include_directories(stoa_${name} ${scope} ${CMAKE_SOURCE_DIR}/src)
+  if(LAYER_TOGETHER AND sources)
+    stoa_compile_together(stoa_${name})
+  endif()
   target_link_libraries(stoa_${name} ${scope} stoa_options)
   foreach(used IN LISTS LAYER_USES)
     target_link_libraries(stoa_${name} ${scope} stoa_${used})

@@ -7,7 +7,7 @@
 namespace stoa::pages {
 namespace {
 
-constexpr std::size_t code_length_max = 60;  // an app's, or one for recovery
+constexpr std::size_t either_code_length_max = 60;  // an app's, or one for recovery
 
 }  // namespace
 
@@ -30,7 +30,7 @@ html::Html second_factor(Frame const& frame, SecondFactorPage const& page)
                       .label = "2. Type the code that it shows",
                       .hint = "Six digits. All your other sessions end.",
                       .autocomplete = "one-time-code",
-                      .length_max = code_length_max,
+                      .length_max = either_code_length_max,
                       .is_required = true});
     });
 }
@@ -50,7 +50,7 @@ html::Html second_factor_off(Frame const& frame, FormState const& form)
                       .label = "Code",
                       .hint = "From your app, or one of your recovery codes.",
                       .autocomplete = "one-time-code",
-                      .length_max = code_length_max,
+                      .length_max = either_code_length_max,
                       .is_required = true});
     });
 }

@@ -22,7 +22,7 @@ void unread_word(html::Writer& out, ThreadRow const& row)
     if (row.unread_posts > 0) out.html<R"~(<span class="vh">Unread: </span>)~">();
 }
 
-void states(html::Writer& out, Thread const& thread)
+void row_states(html::Writer& out, Thread const& thread)
 {
     if (thread.is_pinned) out.html<R"~({}<span class="vh"> (pinned)</span>)~">(Icon{"pin"});
     if (thread.is_locked) out.html<R"~({}<span class="vh"> (locked)</span>)~">(Icon{"lock"});
@@ -74,7 +74,7 @@ void meta(html::Writer& out, ThreadRowPart const& part)
         [&] { jumps(out, thread); });
 }
 
-void people(html::Writer& out, Thread const& thread)
+void row_people(html::Writer& out, Thread const& thread)
 {
     auto const avatars = [&] {
         for (auto const& member : thread.people) Avatar{name_of(member), "av-xs", member.avatar}(out);
@@ -120,8 +120,8 @@ void ThreadRowPart::operator()(html::Writer& out) const
             {}
         </li>)~">(
         row.unread_posts > 0 ? "t-row is-unread" : "t-row", AvatarLink{thread.starter}, [&] { prefix(out, thread); },
-        url_of(thread), [&] { unread_word(out, row); }, thread.title, [&] { states(out, thread); },
-        [&] { new_posts(out, row); }, [&] { meta(out, *this); }, [&] { people(out, thread); },
+        url_of(thread), [&] { unread_word(out, row); }, thread.title, [&] { row_states(out, thread); },
+        [&] { new_posts(out, row); }, [&] { meta(out, *this); }, [&] { row_people(out, thread); },
         grouped(thread.reply_count()), Icon{"message-square", "i-s"}, short_count(thread.views),
         thread.views == 1 ? "view" : "views", [&] { last_post(out, thread, now); });
 }

@@ -7,7 +7,7 @@
 namespace stoa::web {
 namespace {
 
-Result<acts::PostText> text_of(Visit const& visit, api::Fields const& fields)
+Result<acts::PostText> reply_text_of(Visit const& visit, api::Fields const& fields)
 {
     auto markup = parse_api_markup(fields.text("markup"));
     if (!markup) return markup.error();
@@ -20,7 +20,7 @@ http::Response api_post_reply(Visit const& visit)
 {
     auto fields = api::Fields::parse(visit.request.body, {{"text"}, {"markup"}});
     if (!fields) return api_problem(fields.error());
-    auto text = text_of(visit, *fields);
+    auto text = reply_text_of(visit, *fields);
     if (!text) return api_refused(text.error());
     acts::ReplyDraft const draft{
         .thread = ThreadId{visit.params.id}, .text = *std::move(text), .form_token = {}, .seen_position = 0};

@@ -7,7 +7,7 @@
 namespace stoa::web {
 namespace {
 
-Result<acts::GroupDraft> draft_of(Visit const& visit)
+Result<acts::GroupDraft> group_draft_of(Visit const& visit)
 {
     auto const& form = visit.form;
     return acts::GroupDraft::parse(form.get("name"), form.get("posts_min"), form.get("days_min"));
@@ -33,7 +33,7 @@ http::Response groups_show(Visit const& visit)
 
 http::Response group_create(Visit const& visit)
 {
-    auto draft = draft_of(visit);
+    auto draft = group_draft_of(visit);
     if (!draft) return form_again(visit, draft.error());
     auto group = visit.site.store.write(
         [&](store::Writer& db) { return acts::group_create(db, *visit.access, visit.viewer, *draft, visit.now); });
@@ -66,7 +66,7 @@ http::Response group_form(Visit const& visit)
 
 http::Response group_edit(Visit const& visit)
 {
-    auto draft = draft_of(visit);
+    auto draft = group_draft_of(visit);
     if (!draft) return form_again(visit, draft.error());
     auto saved = visit.site.store.write([&](store::Writer& db) {
         return acts::group_edit(db, *visit.access, visit.viewer, GroupId{visit.params.id}, *draft, visit.now);

@@ -58,7 +58,7 @@ LINES_MAX = 600
 LINES_TO_MENTION = 450
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
-LAYER = re.compile(r"^\s*stoa_layer\(\s*(\w+)(?:\s+USES\s+([\w\s]+))?\)", re.MULTILINE)
+LAYER = re.compile(r"^\s*stoa_layer\(\s*(\w+)(?:\s+TOGETHER)?(?:\s+USES\s+([\w\s]+))?\)", re.MULTILINE)
 TOKEN = re.compile(
     r'//[^\n]*|/\*.*?\*/|R"(?P<tag>[^(\s]*)\((?P<raw>.*?)\)(?P=tag)"|"(?P<text>(?:\\.|[^"\\\n])*)"'
     r"|'(?:\\.|[^'\\\n])+'",
