@@ -38,6 +38,13 @@ void Writer::run(char const* literal, std::span<Op const> ops, Argument const* a
     }
 }
 
+void Writer::append_data(std::string_view json)
+{
+    out_.append(R"~(<script type="application/ld+json">)~");
+    out_.append(json);
+    out_.append("</script>");
+}
+
 void Writer::fill(Place place, Argument const& argument)
 {
     auto const text = [&] { return std::string_view{static_cast<char const*>(argument.data), argument.size}; };

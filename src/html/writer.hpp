@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/id.hpp"
+#include "base/json_writer.hpp"
 #include "html/asset.hpp"
 #include "html/check.hpp"
 #include "html/html.hpp"
@@ -234,12 +235,23 @@ public:
         }
     }
 
+    // Data for machines in a script element of type application/ld+json, which browsers do not run. What `body` writes
+    // is JSON whose texts hold nothing that HTML would read.
+    template <class Body>
+    void data(Body&& body)
+    {
+        JsonWriter json{JsonWriter::Place::script};
+        body(json);
+        append_data(std::move(json).take());
+    }
+
     std::string_view view() const { return out_.view(); }
     Html take() && { return Html{out_.text()}; }
 
 private:
     void run(char const* literal, std::span<Op const> ops, Argument const* argument);
     void fill(Place place, Argument const& argument);
+    void append_data(std::string_view json);
 
     Output out_;
 };

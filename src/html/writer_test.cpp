@@ -150,6 +150,14 @@ TEST_CASE("a whole page is a literal, and doubled braces are braces")
         R"(<body><svg viewBox="0 0 8 8" aria-hidden="true"><use href="#a"/></svg>{} &amp; &#8230;</body></html>)");
 }
 
+TEST_CASE("data for machines stand in a script element that nothing written can end")
+{
+    Writer out;
+    out.data([](JsonWriter& json) { json.object([&] { json.member("name", hostile); }); });
+    CHECK(out.view() ==
+          R"~(<script type="application/ld+json">{"name":"\u003c/p\u003e\u003cscript\u003e\"'\u0026"}</script>)~");
+}
+
 TEST_CASE("a page of twenty posts allocates once and leaves as a text of its own size, with nothing for each hole")
 {
     std::string const author = "Ada & Ben, with a name too long for the small string buffer";

@@ -1,10 +1,10 @@
-#include "api/json_writer.hpp"
+#include "base/json_writer.hpp"
 
-namespace stoa::api {
+namespace stoa {
 namespace {
 
 // RFC 8259 section 7: quotation mark, reverse solidus and control characters.
-void append_escaped(std::string& out, char c)
+void append_escaped(std::string& out, char c, JsonWriter::Place place)
 {
     static constexpr char digits[] = "0123456789abcdef";
     switch (c) {
@@ -16,7 +16,9 @@ void append_escaped(std::string& out, char c)
     default: break;
     }
     auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x20) {
+    // "</script>" and "<!--" would end or change what a browser reads.
+    bool const is_markup = place == JsonWriter::Place::script && (c == '<' || c == '>' || c == '&');
+    if (byte >= 0x20 && !is_markup) {
         out += c;
         return;
     }
@@ -31,7 +33,7 @@ void JsonWriter::value(std::string_view text)
 {
     separate();
     text_ += '"';
-    for (char c : text) append_escaped(text_, c);
+    for (char c : text) append_escaped(text_, c, place_);
     text_ += '"';
 }
 
@@ -80,4 +82,4 @@ void JsonWriter::close(char bracket)
     is_first_ = false;
 }
 
-}  // namespace stoa::api
+}  // namespace stoa

@@ -1,10 +1,10 @@
-#include "api/json_writer.hpp"
+#include "base/json_writer.hpp"
 
 #include <doctest/doctest.h>
 
 #include <vector>
 
-namespace stoa::api {
+namespace stoa {
 
 TEST_CASE("Values are separated where they must be")
 {
@@ -41,4 +41,14 @@ TEST_CASE("Times are ISO 8601, and null where they are unknown")
     CHECK(std::move(json).take() == R"({"created":"1970-01-01T00:00:00Z","edited":null})");
 }
 
-}  // namespace stoa::api
+TEST_CASE("In a script element no text holds what HTML would read")
+{
+    JsonWriter json{JsonWriter::Place::script};
+    json.value("</script><!-- & ]]>");
+    CHECK(std::move(json).take() == R"("\u003c/script\u003e\u003c!-- \u0026 ]]\u003e")");
+    JsonWriter alone;
+    alone.value("<b> & so on");
+    CHECK(std::move(alone).take() == R"("<b> & so on")");
+}
+
+}  // namespace stoa
