@@ -30,6 +30,7 @@ mail::Message message_of(store::QueuedLetter const& letter, Sender const& sender
             .subject = mail::HeaderText{letter.subject},
             .text = letter.text,
             .html = letter.html,
+            .unsubscribe = mail::HeaderText{letter.unsubscribe},
             .at = letter.created_at};
 }
 

@@ -31,6 +31,15 @@ void add_part(std::string& eml, std::string_view type, std::string_view content)
     eml += is_plain ? with_crlf(content) : quoted_printable(content);
 }
 
+// RFC 8058: mail programs show a button, and send a POST when it is pressed.
+void add_unsubscribe(std::string& eml, std::string_view address)
+{
+    if (address.empty()) return;
+    eml += "List-Unsubscribe: <";
+    eml += address;
+    eml += ">\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n";
+}
+
 }  // namespace
 
 Address Address::parse(std::string_view text)
@@ -56,6 +65,7 @@ std::string eml_of(Message const& message)
     eml += "Message-ID: <" + id + '@' + std::string{domain_of(message.from)} + ">\r\n";
     // RFC 3834: nobody's holiday notice shall answer.
     eml += "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n";
+    add_unsubscribe(eml, message.unsubscribe.text());
     if (message.html.empty()) {
         add_part(eml, "text/plain", message.text);
         return eml;

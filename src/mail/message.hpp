@@ -36,8 +36,9 @@ struct Message {
     Address from;
     Address to;
     HeaderText subject;
-    std::string text;  // lines end in '\n'
-    std::string html;  // empty: text alone
+    std::string text;            // lines end in '\n'
+    std::string html;            // empty: text alone
+    HeaderText unsubscribe{""};  // an address; empty: the letter is one that nobody can do without
     Instant at{};
 };
 

@@ -122,4 +122,13 @@ TEST_CASE("A mail server that is not there is a fault for now, not for good")
     }
 }
 
+TEST_CASE("a letter that one can do without says how, and no other does")
+{
+    auto letter = message("Hello", "Hello.");
+    CHECK(eml_of(letter).find("List-Unsubscribe") == std::string::npos);
+    letter.unsubscribe = HeaderText{"https://forum.example/unsubscribe?token=4.x"};
+    CHECK(eml_of(letter).find("\r\nList-Unsubscribe: <https://forum.example/unsubscribe?token=4.x>\r\n"
+                              "List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n") != std::string::npos);
+}
+
 }  // namespace stoa::mail

@@ -8,14 +8,15 @@ namespace stoa::store {
 namespace {
 
 constexpr db::Statement insert{"letter.insert", R"(
-    INSERT INTO mail_queue (recipient, subject, text, html, created_at, next_try_at) VALUES ($1, $2, $3, $4, $5, $5))"};
+    INSERT INTO mail_queue (recipient, subject, text, html, created_at, next_try_at, unsubscribe)
+    VALUES ($1, $2, $3, $4, $5, $5, $6))"};
 constexpr db::Statement select_last_place{"letter.last_place",
                                           "SELECT id FROM mail_queue ORDER BY next_try_at, id LIMIT 1 OFFSET $1"};
 constexpr db::Statement select_due{"letter.due", R"(
-    SELECT id, recipient, subject, text, html, created_at, tries FROM mail_queue
+    SELECT id, recipient, subject, text, html, unsubscribe, created_at, tries FROM mail_queue
      WHERE next_try_at <= $1 ORDER BY next_try_at, id LIMIT $2)",
                                    R"(
-    SELECT id, recipient, subject, text, html, created_at, tries FROM mail_queue
+    SELECT id, recipient, subject, text, html, unsubscribe, created_at, tries FROM mail_queue
      WHERE next_try_at <= $1 ORDER BY next_try_at, id LIMIT $2 FOR UPDATE SKIP LOCKED)"};
 constexpr db::Statement take{"letter.take", "UPDATE mail_queue SET next_try_at = $2, tries = tries + 1 WHERE id = $1"};
 constexpr db::Statement delete_one{"letter.delete", "DELETE FROM mail_queue WHERE id = $1"};
@@ -31,6 +32,7 @@ QueuedLetter letter_from(db::Row& row)
     letter.subject = row.get<std::string>();
     letter.text = row.get<std::string>();
     letter.html = row.get<std::string>();
+    letter.unsubscribe = row.get<std::string>();
     letter.created_at = row.get<Instant>();
     letter.tries = static_cast<int>(row.get<std::int64_t>());
     return letter;
@@ -44,7 +46,7 @@ bool queue_letter(Writer& db, NewLetter const& letter, Instant now)
         log::error("the queue of letters is full; one was dropped");
         return false;
     }
-    db->execute(insert, letter.recipient, letter.subject, letter.text, letter.html, now);
+    db->execute(insert, letter.recipient, letter.subject, letter.text, letter.html, now, letter.unsubscribe);
     return true;
 }
 

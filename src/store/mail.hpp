@@ -17,6 +17,7 @@ struct NewLetter {
     std::string subject;
     std::string text;
     std::string html;
+    std::string unsubscribe{};  // an address that ends letters of this kind (RFC 8058); empty: they are needed
 };
 
 // A letter that waits to be sent. The transaction that has a reason to write also queues, so a crash loses none.
