@@ -1,4 +1,5 @@
 #pragma once
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +19,7 @@ struct Viewer {
     bool is_confirmed{true};  // has proven to read the mail that is sent to them
     UploadId avatar{};
     std::optional<Ban> ban{};
+    std::int64_t unread_alerts{};  // counted up to 100
     bool lacks_second_factor{};  // some groups count only for who has given one: they are not among `groups`
 
     bool is_member() const { return member.value != 0; }

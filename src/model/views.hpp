@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/alert.hpp"
 #include "model/bookmark.hpp"
 #include "model/correction.hpp"
 #include "model/forum.hpp"
@@ -17,6 +18,7 @@
 #include "model/thread.hpp"
 #include "model/upload.hpp"
 #include "model/viewer.hpp"
+#include "model/watch.hpp"
 
 // What acts hand to pages and to the API: everything that a page shows, and what this viewer may do there, as plain
 // values. Whoever holds one of these has been asked for permission already.
@@ -55,6 +57,7 @@ struct ThreadRow {
     ForumName forum;              // named where a list mixes forums
     std::int64_t unread_posts{};  // 0 for guests and for what was read
     std::int64_t first_unread{};  // position, 0: none
+    WatchLevel watch{};           // where a list tells
 };
 
 struct IndexView {
@@ -76,6 +79,7 @@ struct ForumView {
     std::int64_t thread_total{};  // not pinned
     std::string prefix;           // only threads with this one are listed; empty: all
     bool may_start_thread{};
+    WatchLevel watch{};  // by the viewer
 };
 
 struct PostView {
@@ -126,6 +130,7 @@ struct ThreadView {
     std::vector<QuotePick> picks;     // posts of any thread, in the order in which they were picked
     std::optional<SavedDraft> draft;  // of a reply, where the viewer may reply
     ThreadActs acts;
+    WatchLevel watch{};  // by the viewer
 };
 
 struct WhatsNewView {
@@ -133,6 +138,20 @@ struct WhatsNewView {
     PageNumber page;
     bool only_unread{};
     std::int64_t unread_threads{};
+};
+
+struct WatchedView {
+    std::vector<std::pair<ForumName, WatchLevel>> forums;  // in the order of the tree
+    std::vector<ThreadRow> threads;                        // latest activity first
+    PageNumber page;
+    std::int64_t unread_threads{};  // of all threads, watched or not
+};
+
+struct AlertsView {
+    std::vector<Alert> alerts;    // latest first, those alone that the viewer may see now
+    std::vector<AlertId> hidden;  // unread and not to be seen any more
+    PageNumber page;
+    std::int64_t unread{};
 };
 
 struct MemberPost {  // a post in a list of one member's posts

@@ -52,6 +52,8 @@ EventId cursor_of(Reader& db, std::string_view consumer)
     return db->one<EventId>(select_cursor, consumer).value_or(EventId{});
 }
 
+bool has_cursor(Reader& db, std::string_view consumer) { return db->one<EventId>(select_cursor, consumer).has_value(); }
+
 void set_cursor(Writer& db, std::string_view consumer, EventId event) { db->execute(upsert_cursor, consumer, event); }
 
 void delete_events_before(Writer& db, Instant before) { db->execute(delete_before, before); }

@@ -14,6 +14,7 @@ std::vector<Event> events_after(Reader& db, EventId after, int count);
 EventId last_event(Reader& db);
 
 EventId cursor_of(Reader& db, std::string_view consumer);
+bool has_cursor(Reader& db, std::string_view consumer);
 void set_cursor(Writer& db, std::string_view consumer, EventId event);
 // Keeps what a consumer has not had yet, however old it is.
 void delete_events_before(Writer& db, Instant before);

@@ -25,6 +25,10 @@ constexpr db::Statement select_of_actor{"log.of_actor", STOA_LOG_COLUMNS " WHERE
 constexpr db::Statement select_of_thread{"log.of_thread", STOA_LOG_COLUMNS
                                          " WHERE l.thread_id = $6 AND l.thread_id <> 0 AND" STOA_LOG_FILTER
                                          "ORDER BY l.id DESC LIMIT $5"};
+constexpr db::Statement select_of_event{"log.of_event", STOA_LOG_COLUMNS R"(
+     WHERE l.thread_id = $1 AND l.thread_id <> 0 AND l.post_id = $2 AND l.actor_id = $3 AND l.at = $4
+     ORDER BY l.id DESC
+     LIMIT 1)"};
 #undef STOA_LOG_FILTER
 #undef STOA_LOG_COLUMNS
 
@@ -41,6 +45,11 @@ void insert_log_entry(Writer& db, NewLogEntry const& entry, Instant now)
 {
     db->execute(insert, now, entry.actor, entry.kind, entry.forum, entry.thread, entry.post, entry.member,
                 entry.subject, entry.reason, entry.before, entry.after);
+}
+
+std::optional<LogEntry> log_entry_of(Reader& db, Event const& event)
+{
+    return db->first(select_of_event, entry_from, event.thread, event.post, event.member, event.at);
 }
 
 std::vector<LogEntry> log_entries(Reader& db, LogQuestion const& question)

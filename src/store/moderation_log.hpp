@@ -1,6 +1,8 @@
 #pragma once
+#include <optional>
 #include <vector>
 
+#include "model/event.hpp"
 #include "model/log_entry.hpp"
 #include "store/store.hpp"
 
@@ -18,6 +20,8 @@ struct LogQuestion {
     LogEntryId before{};            // 0: from the latest on
     int count{};
 };
+// What this event was about, where it was done with staff rights.
+std::optional<LogEntry> log_entry_of(Reader& db, Event const& event);
 // Latest first.
 std::vector<LogEntry> log_entries(Reader& db, LogQuestion const& question);
 

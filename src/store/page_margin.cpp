@@ -8,7 +8,7 @@ namespace stoa::store {
 
 namespace {
 
-enum class Note : std::uint8_t { quoted_in = 1, pick = 2, draft = 3 };
+enum class Note : std::uint8_t { quoted_in = 1, pick = 2, draft = 3, watch = 4 };
 
 // The columns: what it is, five numbers, two texts, a time. Of one post the first eight that quote it are named.
 constexpr db::Statement select_margin{"page.margin", R"(
@@ -34,7 +34,11 @@ constexpr db::Statement select_margin{"page.margin", R"(
     UNION ALL
     SELECT 3, d.markup, d.revision, 0, 0, 0, d.text, '', d.updated_at
       FROM drafts d
-     WHERE d.member_id = $4 AND d.place = 2 AND d.place_id = $1)"};
+     WHERE d.member_id = $4 AND d.place = 2 AND d.place_id = $1
+    UNION ALL
+    SELECT 4, w.level, 0, 0, 0, 0, '', '', 0
+      FROM thread_watches w
+     WHERE w.member_id = $4 AND w.thread_id = $1)"};
 
 QuotedIn quoted_in_from(db::Row& row)
 {
@@ -75,6 +79,7 @@ PageMargin page_margin(Reader& db, MemberId member, ThreadId thread, std::int64_
         case Note::quoted_in: margin.quoted_in.push_back(quoted_in_from(row)); return;
         case Note::pick: margin.picks.push_back(pick_from(row)); return;
         case Note::draft: margin.draft = draft_from(row, thread); return;
+        case Note::watch: margin.watch = row.get<WatchLevel>(); return;
         }
     };
     db->each(select_margin, read, thread, first, last, member);

@@ -22,6 +22,7 @@ constexpr db::Statement upsert_quote{"post_quote.set", R"(
     ON CONFLICT (quoting_post_id, quoted_post_id) DO UPDATE SET is_current = excluded.is_current)"};
 constexpr db::Statement insert_mentioned{"mention.insert", R"(
     INSERT INTO mentions (post_id, member_id) VALUES ($1, $2) ON CONFLICT DO NOTHING)"};
+constexpr db::Statement select_mentioned{"mention.of_post", "SELECT member_id FROM mentions WHERE post_id = $1"};
 
 constexpr db::Statement upsert_pick{"quote_pick.insert", R"(
     INSERT INTO quote_picks (member_id, post_id, picked_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING)"};
@@ -64,6 +65,11 @@ std::vector<PostQuote> quotes_in_post(Reader& db, PostId quoting)
 void set_quote(Writer& db, PostId quoting, PostQuote const& quote)
 {
     db->execute(upsert_quote, quoting, quote.quoted, db::or_null(quote.member), quote.is_current);
+}
+
+std::vector<MemberId> mentioned_in_post(Reader& db, PostId post)
+{
+    return db->all(select_mentioned, [](db::Row& row) { return row.get<MemberId>(); }, post);
 }
 
 bool insert_mention(Writer& db, PostId post, MemberId member)

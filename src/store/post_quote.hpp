@@ -25,6 +25,7 @@ void set_quote(Writer& db, PostId quoting, PostQuote const& quote);
 
 // Whether it was not there before.
 bool insert_mention(Writer& db, PostId post, MemberId member);
+std::vector<MemberId> mentioned_in_post(Reader& db, PostId post);
 
 // Posts to quote.
 void insert_pick(Writer& db, MemberId member, PostId post, Instant now);

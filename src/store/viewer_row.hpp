@@ -8,7 +8,7 @@
 // The columns that ViewerRows reads, in its order; `m` is the row of members. A group and whether it waits come last.
 #define STOA_VIEWER_COLUMNS                                                                                            \
     "m.id, m.name, m.theme, m.density, m.read_floor, CASE WHEN m.email_confirmed_at IS NULL THEN 0 ELSE 1 END, "       \
-    "m.avatar_id, m.banned_at, m.banned_until, m.ban_reason, "
+    "m.avatar_id, m.banned_at, m.banned_until, m.ban_reason, m.unread_alerts, "
 // For a member as such: every group of theirs, a row of member_groups `g`, counts.
 #define STOA_ANY_GROUP "g.group_id, 0"
 // For a session or token `t`: a group that requires a second factor waits until one was given.
@@ -23,12 +23,17 @@ public:
     void add(db::Row& row)
     {
         if (!viewer_) {
-            viewer_ = Viewer{row.get<MemberId>(), row.get<std::string>(),
-                             {members},           {row.get<Theme>(), row.get<Density>()},
-                             row.get<Instant>(),  row.get<bool>(),
-                             row.get<UploadId>(), ban_from(row)};
+            viewer_ = Viewer{row.get<MemberId>(),
+                             row.get<std::string>(),
+                             {members},
+                             {row.get<Theme>(), row.get<Density>()},
+                             row.get<Instant>(),
+                             row.get<bool>(),
+                             row.get<UploadId>(),
+                             ban_from(row),
+                             row.get<std::int64_t>()};
         } else {
-            row.skip(10);
+            row.skip(11);
         }
         auto group = row.get<GroupId>();
         bool const waits = row.get<bool>();

@@ -1,0 +1,194 @@
+#include "store/watch.hpp"
+
+#include "db/connection.hpp"
+#include "model/limits.hpp"
+#include "store/thread_row.hpp"
+#include "store/viewer_row.hpp"
+
+namespace stoa::store {
+
+namespace {
+
+constexpr db::Statement upsert_thread{"thread_watch.set", R"(
+    INSERT INTO thread_watches (member_id, thread_id, level, watched_at) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (member_id, thread_id) DO UPDATE SET level = excluded.level)"};
+constexpr db::Statement delete_thread_watch{"thread_watch.delete",
+                                            "DELETE FROM thread_watches WHERE member_id = $1 AND thread_id = $2"};
+constexpr db::Statement upsert_forum{"forum_watch.set", R"(
+    INSERT INTO forum_watches (member_id, forum_id, level, watched_at) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (member_id, forum_id) DO UPDATE SET level = excluded.level)"};
+constexpr db::Statement delete_forum_watch{"forum_watch.delete",
+                                           "DELETE FROM forum_watches WHERE member_id = $1 AND forum_id = $2"};
+constexpr db::Statement insert_started{"thread_watch.started", R"(
+    INSERT INTO thread_watches (member_id, thread_id, level, watched_at)
+    SELECT id, CAST($2 AS bigint), watch_started, CAST($3 AS bigint) FROM members WHERE id = $1 AND watch_started <> 0
+    ON CONFLICT DO NOTHING)"};
+constexpr db::Statement insert_replied{"thread_watch.replied", R"(
+    INSERT INTO thread_watches (member_id, thread_id, level, watched_at)
+    SELECT id, CAST($2 AS bigint), watch_replied, CAST($3 AS bigint) FROM members WHERE id = $1 AND watch_replied <> 0
+    ON CONFLICT DO NOTHING)"};
+constexpr db::Statement select_forum_watch{"forum_watch.find",
+                                           "SELECT level FROM forum_watches WHERE member_id = $1 AND forum_id = $2"};
+
+// 1000 is watched_window.
+#define STOA_WATCHED_THREADS                                                                                           \
+    "(SELECT thread_id, level FROM thread_watches WHERE member_id = $1"                                                \
+    " ORDER BY watched_at DESC, thread_id DESC LIMIT 1000)"
+static_assert(watched_window == 1'000);
+// The page is cut out of narrow rows before the threads themselves are fetched.
+constexpr db::Statement select_threads{"thread_watch.threads", "SELECT " STOA_THREAD_COLUMNS R"(, page.level
+      FROM (SELECT t.id, t.activity_at, recent.level
+              FROM )" STOA_WATCHED_THREADS R"( recent
+              JOIN threads t ON t.id = recent.thread_id
+             WHERE t.forum_id IN LIST($2)
+             ORDER BY t.activity_at DESC, t.id DESC
+             LIMIT $3 OFFSET $4) page
+     CROSS JOIN threads t
+     WHERE t.id = page.id
+     ORDER BY page.activity_at DESC, page.id DESC)"};
+constexpr db::Statement count_threads_watched{"thread_watch.count", R"(
+    SELECT count(*)
+      FROM )" STOA_WATCHED_THREADS R"( recent
+      JOIN threads t ON t.id = recent.thread_id
+     WHERE t.forum_id IN LIST($2))"};
+#undef STOA_WATCHED_THREADS
+constexpr db::Statement select_forums{"forum_watch.of_member",
+                                      "SELECT forum_id, level FROM forum_watches WHERE member_id = $1"};
+
+// 3 is WatchLevel::muted.
+static_assert(static_cast<int>(WatchLevel::muted) == 3);
+constexpr db::Statement select_thread_watchers{
+    "thread_watch.watchers", "SELECT w.member_id, w.level, m.alert_kinds, m.letter_kinds, " STOA_VIEWER_COLUMNS STOA_ANY_GROUP R"(
+      FROM thread_watches w
+      JOIN members m ON m.id = w.member_id
+      LEFT JOIN member_groups g ON g.member_id = w.member_id
+     WHERE w.thread_id = $1 AND w.level <> 3
+     ORDER BY w.member_id, g.group_id)"};
+constexpr db::Statement select_forum_watchers{
+    "forum_watch.watchers", "SELECT w.member_id, w.level, m.alert_kinds, m.letter_kinds, " STOA_VIEWER_COLUMNS STOA_ANY_GROUP R"(
+      FROM forum_watches w
+      JOIN members m ON m.id = w.member_id
+      LEFT JOIN member_groups g ON g.member_id = w.member_id
+     WHERE w.forum_id = $1 AND w.level <> 3
+     ORDER BY w.member_id, g.group_id)"};
+constexpr db::Statement select_addressee{
+    "member.addressee",
+    "SELECT m.id, coalesce(w.level, f.level, 0), m.alert_kinds, m.letter_kinds, " STOA_VIEWER_COLUMNS STOA_ANY_GROUP R"(
+      FROM members m
+      LEFT JOIN thread_watches w ON w.member_id = m.id AND w.thread_id = $2
+      LEFT JOIN forum_watches f ON f.member_id = m.id AND f.forum_id = $3
+      LEFT JOIN member_groups g ON g.member_id = m.id
+     WHERE m.id = $1
+     ORDER BY g.group_id)"};
+
+// Each comes as one row for each of their groups.
+class AddresseeRows {
+public:
+    void add(db::Row& row)
+    {
+        auto const member = row.get<MemberId>();
+        auto const watch = row.get<WatchLevel>();
+        AlertKinds const alerts{row.get<std::int64_t>()};
+        AlertKinds const letters{row.get<std::int64_t>()};
+        if (member != member_) {
+            finish();
+            member_ = member;
+            found_.push_back({{}, watch, alerts, letters});
+        }
+        viewer_.add(row);
+    }
+    std::vector<Addressee> take() &&
+    {
+        finish();
+        return std::move(found_);
+    }
+
+private:
+    void finish()
+    {
+        if (auto viewer = std::exchange(viewer_, {}).viewer()) found_.back().viewer = *std::move(viewer);
+    }
+
+    MemberId member_{};
+    ViewerRows viewer_;
+    std::vector<Addressee> found_;
+};
+
+}  // namespace
+
+void set_thread_watch(Writer& db, MemberId member, ThreadId thread, WatchLevel level, Instant now)
+{
+    if (level == WatchLevel::none)
+        db->execute(delete_thread_watch, member, thread);
+    else
+        db->execute(upsert_thread, member, thread, level, now);
+}
+
+void set_forum_watch(Writer& db, MemberId member, ForumId forum, WatchLevel level, Instant now)
+{
+    if (level == WatchLevel::none)
+        db->execute(delete_forum_watch, member, forum);
+    else
+        db->execute(upsert_forum, member, forum, level, now);
+}
+
+void watch_by_preference(Writer& db, MemberId member, ThreadId thread, WatchReason reason, Instant now)
+{
+    db->execute(reason == WatchReason::started ? insert_started : insert_replied, member, thread, now);
+}
+
+WatchLevel forum_watch(Reader& db, MemberId member, ForumId forum)
+{
+    return db->one<WatchLevel>(select_forum_watch, member, forum).value_or(WatchLevel::none);
+}
+
+std::vector<WatchedThread> watched_threads(Reader& db, MemberId member, std::vector<ForumId> const& forums,
+                                           std::int64_t page)
+{
+    auto watched_from = [](db::Row& row) {
+        auto thread = thread_from(row);
+        return WatchedThread{std::move(thread), row.get<WatchLevel>()};
+    };
+    auto watched =
+        db->all(select_threads, watched_from, member, forums, threads_per_page, (page - 1) * threads_per_page);
+    std::vector<Thread*> threads;
+    for (auto& each : watched) threads.push_back(&each.thread);
+    name_people(db, threads);
+    return watched;
+}
+
+std::int64_t count_watched_threads(Reader& db, MemberId member, std::vector<ForumId> const& forums)
+{
+    return *db->one<std::int64_t>(count_threads_watched, member, forums);
+}
+
+std::vector<std::pair<ForumId, WatchLevel>> watched_forums(Reader& db, MemberId member)
+{
+    auto watch_from = [](db::Row& row) { return std::pair{row.get<ForumId>(), row.get<WatchLevel>()}; };
+    return db->all(select_forums, watch_from, member);
+}
+
+std::vector<Addressee> watchers_of_thread(Reader& db, ThreadId thread)
+{
+    AddresseeRows rows;
+    db->each(select_thread_watchers, [&](db::Row& row) { rows.add(row); }, thread);
+    return std::move(rows).take();
+}
+
+std::vector<Addressee> watchers_of_forum(Reader& db, ForumId forum)
+{
+    AddresseeRows rows;
+    db->each(select_forum_watchers, [&](db::Row& row) { rows.add(row); }, forum);
+    return std::move(rows).take();
+}
+
+std::optional<Addressee> find_addressee(Reader& db, MemberId member, ThreadId thread, ForumId forum)
+{
+    AddresseeRows rows;
+    db->each(select_addressee, [&](db::Row& row) { rows.add(row); }, member, thread, forum);
+    auto found = std::move(rows).take();
+    if (found.empty()) return std::nullopt;
+    return std::move(found.front());
+}
+
+}  // namespace stoa::store
