@@ -31,6 +31,7 @@ void add_margin(store::Reader& db, Access const& access, Viewer const& viewer, T
         if (auto* picked = find_post(view, pick.post)) picked->is_picked = true;
         view.picks.push_back(std::move(pick));
     }
+    view.watch = margin.watch;
     if (view.may_reply) view.draft = std::move(margin.draft);
 }
 

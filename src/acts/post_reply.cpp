@@ -12,6 +12,7 @@
 #include "store/draft.hpp"
 #include "store/event.hpp"
 #include "store/read_mark.hpp"
+#include "store/watch.hpp"
 
 namespace stoa::acts {
 namespace {
@@ -63,6 +64,7 @@ Result<PostPlaced> post_reply(store::Writer& db, Access const& access, Viewer co
     // Only a form leaves drafts: a program that replies in its member's name must not take away what they type.
     if (!draft.form_token.empty()) store::delete_draft(db, viewer.member, place_of_reply(thread.id));
     mark_own_post_read(db, viewer, thread.id, read_before, position);
+    store::watch_by_preference(db, viewer.member, thread.id, WatchReason::replied, now);
     store::announce(db, {.kind = EventKind::post_added,
                          .forum = thread.forum,
                          .thread = thread.id,

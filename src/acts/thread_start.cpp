@@ -11,6 +11,7 @@
 #include "store/event.hpp"
 #include "store/read_mark.hpp"
 #include "store/thread.hpp"
+#include "store/watch.hpp"
 
 namespace stoa::acts {
 namespace {
@@ -57,6 +58,7 @@ Result<PostPlaced> thread_start(store::Writer& db, Access const& access, Viewer 
     remember_sent(db, viewer, draft.form_token, post, now);
     if (!draft.form_token.empty()) store::delete_draft(db, viewer.member, place_of_new_thread(draft.forum));
     store::set_read_marks(db, {{viewer.member, id, position}});
+    store::watch_by_preference(db, viewer.member, id, WatchReason::started, now);
     store::announce(db, {.kind = EventKind::thread_started,
                          .forum = draft.forum,
                          .thread = id,

@@ -1,5 +1,6 @@
 #pragma once
 // What people may do, each in one transaction and in files of its own. A handler includes this one.
+#include "acts/alerts_set.hpp"
 #include "acts/api_token.hpp"
 #include "acts/bookmark.hpp"
 #include "acts/correction.hpp"
@@ -29,3 +30,5 @@
 #include "acts/thread_lock.hpp"
 #include "acts/thread_move.hpp"
 #include "acts/thread_start.hpp"
+#include "acts/unsubscribe.hpp"
+#include "acts/watch.hpp"
