@@ -13,6 +13,7 @@
 #include "app/temporary_folder.hpp"
 #include "archive/import.hpp"
 #include "base/password.hpp"
+#include "jobs/alerting.hpp"
 #include "store/archive.hpp"
 #include "store/member.hpp"
 
@@ -68,7 +69,10 @@ void fill(Settings const& settings)
     auto report = archive::import_archive(*store, file, {.name = "demo", .now = now});
     if (!report.is_clean()) throw std::logic_error{archive::words_of(report)};
     open_accounts(*store, now);
+    jobs::Alerts alerts{*store, std::nullopt};
     bring_to_life(*store, now);
+    while (alerts.work(now)) {
+    }
 }
 
 void print_welcome(std::string const& address)

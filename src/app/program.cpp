@@ -80,6 +80,10 @@ Program::Program(Settings const& settings)
                                              [this](http::Request&& request) { return web_->answer(request); });
     address_ = address_of(settings, server_->port());
     web_ = std::make_unique<web::App>(*store_, presence_, *files_, pictures_, site_options(settings, address_));
+    // Letters that become files reach nobody.
+    std::optional<acts::LetterHead> letters;
+    if (!settings.smtp_url.empty()) letters = {settings.site_name, web_->site().options.base_url};
+    alerting_.emplace(*store_, std::move(letters), system_now);
     if (settings.link_cards) link_fetching_.emplace(*store_, web_->site().options.base_url, system_now);
 }
 

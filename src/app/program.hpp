@@ -5,6 +5,7 @@
 
 #include "app/settings.hpp"
 #include "edge/server.hpp"
+#include "jobs/alerting.hpp"
 #include "jobs/link_fetching.hpp"
 #include "jobs/mailing.hpp"
 #include "jobs/rerendering.hpp"
@@ -39,6 +40,7 @@ private:
     jobs::Rerendering rerendering_;
     live::Presence presence_;
     std::unique_ptr<web::App> web_;
+    std::optional<jobs::Alerting> alerting_;
     std::optional<jobs::LinkFetching> link_fetching_;
     std::unique_ptr<edge::Server> server_;  // last: it is the first to go, and nothing asks the others after that
     std::string address_;

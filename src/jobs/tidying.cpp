@@ -6,6 +6,7 @@
 #include "base/log.hpp"
 #include "model/limits.hpp"
 #include "store/account_link.hpp"
+#include "store/alert.hpp"
 #include "store/ban.hpp"
 #include "store/draft.hpp"
 #include "store/event.hpp"
@@ -31,6 +32,13 @@ void delete_loose_uploads(store::Store& store, Instant now)
     auto const loose = store.read([&](store::Reader& db) { return store::loose_uploads(db, before, uploads_a_run); });
     for (auto const upload : loose) {
         store.write([&](store::Writer& db) { return store::delete_upload(db, upload), Done{}; });
+    }
+}
+
+void delete_old_alerts(store::Store& store, Instant now)
+{
+    auto const before = now - alerts_kept_ms;
+    while (store.write([&](store::Writer& db) { return store::delete_some_old_alerts(db, before); })) {
     }
 }
 
@@ -61,6 +69,7 @@ void tidy(store::Store& store, media::FileStore& files, Instant now)
         [&](store::Writer& db) { return store::delete_old_submissions(db, now - submissions_kept_ms), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_old_drafts(db, now - drafts_kept_ms), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_events_before(db, now - events_kept_ms), Done{}; });
+    delete_old_alerts(store, now);
     delete_loose_uploads(store, now);
     remove_files(store, files);
 }
