@@ -7,12 +7,15 @@
 #include "db/sqlite.hpp"
 #include "store/access_rule.hpp"
 #include "store/account_link.hpp"
+#include "store/alert.hpp"
+#include "store/alert_letter.hpp"
 #include "store/archive.hpp"
 #include "store/ban.hpp"
 #include "store/bookmark.hpp"
 #include "store/correction.hpp"
 #include "store/draft.hpp"
 #include "store/event.hpp"
+#include "store/feed.hpp"
 #include "store/forum_admin.hpp"
 #include "store/group.hpp"
 #include "store/link_card.hpp"
@@ -34,6 +37,7 @@
 #include "store/tag.hpp"
 #include "store/thread_moderation.hpp"
 #include "store/upload.hpp"
+#include "store/watch.hpp"
 #include "support/scratch_folder.hpp"
 
 // A forum grows, its pages must not grow slower: no statement that a page runs may walk through a table that grows, or
@@ -86,6 +90,45 @@ private:
 };
 
 Viewer viewer_of(MemberId member) { return {member, "Ada", {members}, {}, at_minute(0)}; }
+
+void read_alerts(Reader& db, Sample const& sample)
+{
+    std::vector<ForumId> const forums{sample.forum};
+    forum_watch(db, sample.ada, sample.forum);
+    watched_threads(db, sample.ada, forums, 1);
+    count_watched_threads(db, sample.ada, forums);
+    watched_forums(db, sample.ada);
+    watchers_of_thread(db, sample.thread);
+    watchers_of_forum(db, sample.forum);
+    find_addressee(db, sample.ada, sample.thread, sample.forum);
+    alerts_of(db, sample.ada, {AlertKinds::all(), true}, 1);
+    count_alerts(db, sample.ada, {AlertKinds::all(), false});
+    alerts_for_letter(db, sample.ada, at_minute(0), 10);
+    alert_preferences(db, sample.ada);
+    next_alert_letter_at(db);
+    find_alert_recipient(db, sample.ada);
+}
+
+void change_alerts(Writer& db, Sample const& sample)
+{
+    for (auto level : {WatchLevel::alert, WatchLevel::none}) {
+        set_thread_watch(db, sample.ada, sample.thread, level, at_minute(1));
+        set_forum_watch(db, sample.ada, sample.forum, level, at_minute(1));
+    }
+    watch_by_preference(db, sample.ada, sample.thread, WatchReason::started, at_minute(1));
+    watch_by_preference(db, sample.ben, sample.thread, WatchReason::replied, at_minute(1));
+    insert_alerts(db, {sample.ada, sample.ben}, {sample.ben}, {.kind = AlertKind::reply, .at = at_minute(1)});
+    recount_reaction_alert(db, sample.ada, {1});
+    mark_alerts_read(db, {sample.ada, sample.thread, 1, 20}, at_minute(2));
+    mark_forum_alerts_read(db, sample.ada, sample.forum, at_minute(2));
+    mark_alert_read(db, sample.ada, {1}, at_minute(2));
+    mark_alerts_read(db, sample.ada, at_minute(2));
+    delete_some_old_alerts(db, at_minute(9));
+    set_alert_preferences(db, sample.ada, {});
+    plan_alert_letters(db, {sample.ada}, at_minute(1), at_minute(2));
+    take_alert_letter(db, at_minute(3));
+    note_alert_letter(db, sample.ada, at_minute(3));
+}
 
 void read_everything(Reader& db, Sample const& sample)
 {
@@ -199,6 +242,13 @@ void read_everything(Reader& db, Sample const& sample)
     posts_due_for_cards(db, 10);
     forums_version(db);
     all_forums(db);
+    has_cursor(db, "mail");
+    log_entry_of(db, {.kind = EventKind::post_deleted, .thread = sample.thread, .member = sample.ada});
+    mentioned_in_post(db, {1});
+    read_alerts(db, sample);
+    excerpts_of(db, {{1}, {2}});
+    sitemap_pieces(db, forums);
+    threads_of_piece(db, 0, forums);
 }
 
 void change_access(Writer& db, Sample const& sample)
@@ -342,6 +392,7 @@ void write_everything(Writer& db, Sample const& sample)
     change_access(db, sample);
     change_links(db, sample);
     change_second_factor(db, sample.ada);
+    change_alerts(db, sample);
 }
 
 bool begins_with_one_of(std::string const& step, std::initializer_list<std::string_view> beginnings)
@@ -369,16 +420,17 @@ bool is_walk_in_order(std::string const& name, std::string const& step)
                                          step.find("INDEX threads_created") != std::string::npos ||
                                          step.find("INDEX tag_counts_most") != std::string::npos ||
                                          step.find("INDEX members_joined") != std::string::npos ||
-                                         step.find("INDEX mail_queue_due") != std::string::npos);
+                                         step.find("INDEX mail_queue_due") != std::string::npos ||
+                                         step.find("INDEX alert_letters_due") != std::string::npos);
 }
 
-// The tree of forums; one member's sessions; those who claim one address; threads out of the window of unread ones and
-// tags out of that of the most used, which have their bounds.
+// The tree of forums; one member's sessions; those who claim one address; threads out of the windows of unread and
+// watched ones and tags out of that of the most used, which have their bounds.
 bool is_sort_of_few(std::string const& name, std::string const& step)
 {
     bool is_of_few = name == "forum.all" || name == "thread.count_unread_by_forum" || name == "thread.unread" ||
                      name == "reaction_kind.all" || name == "tag_count.most" || name == "thread_redirect.of_forum" ||
-                     name == "session.of_member" || name == "member.by_email";
+                     name == "session.of_member" || name == "member.by_email" || name == "thread_watch.threads";
     return is_of_few && step.starts_with("USE TEMP B-TREE");
 }
 
