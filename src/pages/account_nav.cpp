@@ -21,6 +21,7 @@ void AccountNav::operator()(html::Writer& out) const
     out.html<R"~(<nav class="side-nav" aria-label="Settings"><ul>{}</ul></nav>)~">([&] {
         item(out, here == AccountPart::profile, html::Url::path("/account/"), "user", "Profile and display");
         item(out, false, html::Url::path("/account/avatar"), "image", "Your picture");
+        item(out, here == AccountPart::alerts, html::Url::path("/account/alerts"), "bell", "Alerts and letters");
         item(out, here == AccountPart::security, html::Url::path("/account/security"), "key-round",
              "Password and address");
         item(out, here == AccountPart::sessions, html::Url::path("/account/sessions"), "monitor", "Sessions");

@@ -5,7 +5,7 @@
 
 namespace stoa::pages {
 
-enum class AccountPart : std::uint8_t { profile, security, sessions };
+enum class AccountPart : std::uint8_t { profile, security, sessions, alerts };
 
 // The way around one's settings.
 struct AccountNav {

@@ -30,4 +30,6 @@ std::string short_count(std::int64_t number)
     return in_units(number, 1'000'000, 'M');
 }
 
+std::string short_badge(std::int64_t number) { return number > 99 ? "99+" : std::to_string(number); }
+
 }  // namespace stoa::pages

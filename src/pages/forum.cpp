@@ -13,15 +13,22 @@
 #include "pages/pages.hpp"
 #include "pages/presence.hpp"
 #include "pages/thread_row.hpp"
+#include "pages/watch_menu.hpp"
 
 namespace stoa::pages {
 namespace {
 
-void start_button(html::Writer& out, ForumView const& view)
+void buttons(html::Writer& out, Frame const& frame, ForumView const& view)
 {
-    if (!view.may_start_thread) return;
-    out.html<R"~(<div class="row"><a class="btn btn-primary" href="{}">{}New thread</a></div>)~">(
-        below(url_of(view.forum), "new-thread"), Icon{"pencil"});
+    auto const watch = [&] {
+        if (view.forum.kind == ForumKind::forum) WatchMenu{frame, below(url_of(view.forum), "watch"), view.watch}(out);
+    };
+    auto const start = [&] {
+        if (view.may_start_thread)
+            out.html<R"~(<a class="btn btn-primary" href="{}">{}New thread</a>)~">(
+                below(url_of(view.forum), "new-thread"), Icon{"pencil"});
+    };
+    if (frame.viewer.is_member() || view.may_start_thread) out.html<R"~(<div class="row">{}{}</div>)~">(watch, start);
 }
 
 void forums_below(html::Writer& out, ForumView const& view)
@@ -38,14 +45,14 @@ void forums_below(html::Writer& out, ForumView const& view)
     });
 }
 
-void head(html::Writer& out, ForumView const& view)
+void head(html::Writer& out, Frame const& frame, ForumView const& view)
 {
     auto const description = [&] {
         if (!view.forum.description.empty()) out.html<R"~(<p class="lede">{}</p>)~">(view.forum.description);
     };
     out.html<R"~({}
         <div class="page-head"><div class="head-row"><h1><bdi>{}</bdi></h1>{}</div>{}{}</div>)~">(
-        Crumbs{view.path}, view.forum.name, [&] { start_button(out, view); }, description,
+        Crumbs{view.path}, view.forum.name, [&] { buttons(out, frame, view); }, description,
         [&] { forums_below(out, view); });
 }
 
@@ -149,7 +156,7 @@ void content(html::Writer& out, ForumView const& view, Instant now)
 html::Html forum(Frame const& frame, ForumView const& view, Presence const& here)
 {
     return layout(frame, [&](html::Writer& out) {
-        out.html<R"~(<div class="wrap">{}{}{}</div>)~">([&] { head(out, view); },
+        out.html<R"~(<div class="wrap">{}{}{}</div>)~">([&] { head(out, frame, view); },
                                                         [&] { content(out, view, frame.now); }, Viewers{"forum", here});
     });
 }

@@ -8,7 +8,7 @@
 
 namespace stoa::pages {
 
-enum class Section { forums, whats_new, bookmarks, account, moderation, administration, none };
+enum class Section { forums, whats_new, bookmarks, alerts, account, moderation, administration, none };
 
 // What every page has around its main part.
 struct Frame {
@@ -23,7 +23,9 @@ struct Frame {
     bool may_administer{};
     std::int64_t unread_threads{};
     Instant now{};          // for "Today, 13:51"
+    std::string base_url;   // "https://forum.example": what leads here from other sites begins with it; or empty
     std::string canonical;  // site-relative address for <link rel="canonical">, or empty
+    std::string feed;       // site-relative address of the feed of this page, or empty: that of the site
     bool is_indexable{true};
     std::string description;  // for <meta>, or empty
     bool asks_to_confirm{};   // the viewer has not proven their address, and must

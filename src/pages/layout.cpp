@@ -81,6 +81,7 @@ void footer(html::Writer& out, Frame const& frame)
     out.html<R"~(
         <footer class="site-foot"><div class="wrap row">
             <ul><li><a href="/">Forums</a></li><li><a href="/whats-new/">What’s new</a></li>{}</ul>
+            <ul><li><a href="/feed.atom" rel="alternate" type="application/atom+xml">Feed</a></li></ul>
         </div></footer>)~">(own);
 }
 

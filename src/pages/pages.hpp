@@ -156,6 +156,27 @@ html::Html log(Frame const& frame, LogPage const& page);
 
 html::Html history(Frame const& frame, HistoryView const& view);
 html::Html whats_new(Frame const& frame, WhatsNewView const& view);
+html::Html watched(Frame const& frame, WatchedView const& view);
+
+enum class AlertsShown : std::uint8_t { all, unread, quotes, reactions };
+AlertsShown parse_alerts_shown(std::string_view name);
+struct AlertsPage {
+    AlertsView view;
+    AlertsShown shown{};
+};
+html::Html alerts(Frame const& frame, AlertsPage const& page);
+
+struct AlertPreferencesPage : FormState {
+    AlertPreferences preferences;
+};
+html::Html alert_preferences(Frame const& frame, AlertPreferencesPage const& page);
+
+struct UnsubscribePage {
+    std::string token;  // of the link in the letter
+    bool is_done{};
+};
+html::Html unsubscribe(Frame const& frame, UnsubscribePage const& page);
+
 html::Html member(Frame const& frame, MemberView const& view);
 
 struct LoginPage : FormState {

@@ -13,6 +13,7 @@
 #include "pages/quick_reply.hpp"
 #include "pages/similar_threads.hpp"
 #include "pages/thread_bar.hpp"
+#include "pages/thread_data.hpp"
 #include "pages/thread_head.hpp"
 #include "pages/time.hpp"
 
@@ -65,11 +66,11 @@ html::Html thread(Frame const& frame, ThreadPage const& page)
         out.html<R"~(
             {}<div class="wrap">{}{}</div>
             {}
-            <div class="wrap with-rail"><div>{}{}{}{}{}{}</div>{}</div>)~">(
+            <div class="wrap with-rail"><div>{}{}{}{}{}{}</div>{}</div>{})~">(
             DeletedThreadNote{frame, view.thread, view.acts}, Crumbs{view.path}, ThreadHead{view, frame.now, &menu},
             ThreadBar{frame, view}, PostList{frame, view}, [&] { picks(out, frame, view); }, [&] { pager(out, view); },
             Viewers{"thread", page.here}, QuickReply{frame, page}, SimilarThreads{view.similar, frame.now},
-            [&] { rail(out, view.thread, frame.now); });
+            [&] { rail(out, view.thread, frame.now); }, ThreadData{frame, view});
     });
 }
 

@@ -6,6 +6,7 @@
 #include "pages/icon.hpp"
 #include "pages/member_link.hpp"
 #include "pages/time.hpp"
+#include "pages/watch_menu.hpp"
 
 namespace stoa::pages {
 namespace {
@@ -41,11 +42,16 @@ void ThreadHead::operator()(html::Writer& out) const
     auto const& thread = view.thread;
     auto const views = short_count(thread.views) + (thread.views == 1 ? " view" : " views");
     auto const buttons = [&] {
-        if (!view.may_edit_heading && (menu == nullptr || !menu->acts.any())) return;
-        out.html<R"~(<div class="row">{}{}</div>)~">([&] { acts(out, view); },
-                                                     [&] {
-                                                         if (menu != nullptr) (*menu)(out);
-                                                     });
+        bool const may_watch = menu != nullptr && menu->frame.viewer.is_member() && !thread.is_deleted();
+        if (!may_watch && !view.may_edit_heading && (menu == nullptr || !menu->acts.any())) return;
+        auto const watch = [&] {
+            if (may_watch) WatchMenu{menu->frame, below(url_of(thread), "watch"), view.watch}(out);
+        };
+        out.html<R"~(<div class="row">{}{}{}</div>)~">(
+            watch, [&] { acts(out, view); },
+            [&] {
+                if (menu != nullptr) (*menu)(out);
+            });
     };
     out.html<R"~(
         <div class="th-head"><div class="head-row"><h1 id="title">{}<bdi>{}</bdi></h1>{}</div>

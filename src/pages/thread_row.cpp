@@ -22,10 +22,15 @@ void unread_word(html::Writer& out, ThreadRow const& row)
     if (row.unread_posts > 0) out.html<R"~(<span class="vh">Unread: </span>)~">();
 }
 
-void row_states(html::Writer& out, Thread const& thread)
+void row_states(html::Writer& out, ThreadRow const& row)
 {
+    auto const& thread = row.thread;
     if (thread.is_pinned) out.html<R"~({}<span class="vh"> (pinned)</span>)~">(Icon{"pin"});
     if (thread.is_locked) out.html<R"~({}<span class="vh"> (locked)</span>)~">(Icon{"lock"});
+    if (row.watch == WatchLevel::muted)
+        out.html<R"~({}<span class="vh"> (muted)</span>)~">(Icon{"eye-off"});
+    else if (row.watch != WatchLevel::none)
+        out.html<R"~({}<span class="vh"> (watched)</span>)~">(Icon{"bell"});
 }
 
 void new_posts(html::Writer& out, ThreadRow const& row)
@@ -120,7 +125,7 @@ void ThreadRowPart::operator()(html::Writer& out) const
             {}
         </li>)~">(
         row.unread_posts > 0 ? "t-row is-unread" : "t-row", AvatarLink{thread.starter}, [&] { prefix(out, thread); },
-        url_of(thread), [&] { unread_word(out, row); }, thread.title, [&] { row_states(out, thread); },
+        url_of(thread), [&] { unread_word(out, row); }, thread.title, [&] { row_states(out, row); },
         [&] { new_posts(out, row); }, [&] { meta(out, *this); }, [&] { row_people(out, thread); },
         grouped(thread.reply_count()), Icon{"message-square", "i-s"}, short_count(thread.views),
         thread.views == 1 ? "view" : "views", [&] { last_post(out, thread, now); });

@@ -1,4 +1,3 @@
-#include "base/text.hpp"
 #include "pages/empty.hpp"
 #include "pages/form.hpp"
 #include "pages/icon.hpp"
@@ -6,6 +5,7 @@
 #include "pages/pager.hpp"
 #include "pages/pages.hpp"
 #include "pages/thread_row.hpp"
+#include "pages/whats_new_tabs.hpp"
 
 namespace stoa::pages {
 namespace {
@@ -17,23 +17,6 @@ void mark_read(html::Writer& out, Frame const& frame, WhatsNewView const& view)
         <form method="post" action="/forums/mark-read">{}{}
             <button class="btn" type="submit">{}Mark everything read</button></form>)~">(
         FormKey{frame}, HiddenField{"return", frame.return_to}, Icon{"check"});
-}
-
-// Guests have no unread threads, so there is nothing to choose.
-void tabs(html::Writer& out, Frame const& frame, WhatsNewView const& view)
-{
-    if (!frame.viewer.is_member()) return;
-    auto const count = [&] {
-        if (view.unread_threads > 0) out.html<R"~( <span class="count">{}</span>)~">(grouped(view.unread_threads));
-    };
-    if (view.only_unread)
-        out.html<R"~(
-            <nav class="tabs" aria-label="What to show"><a href="/whats-new/?unread=1" aria-current="page">Unread{}</a>
-                <a href="/whats-new/">Latest posts</a></nav>)~">(count);
-    else
-        out.html<R"~(
-            <nav class="tabs" aria-label="What to show"><a href="/whats-new/?unread=1">Unread{}</a>
-                <a href="/whats-new/" aria-current="page">Latest posts</a></nav>)~">(count);
 }
 
 PageAddresses addresses_of(WhatsNewView const& view)
@@ -69,8 +52,9 @@ html::Html whats_new(Frame const& frame, WhatsNewView const& view)
     return layout(frame, [&](html::Writer& out) {
         out.html<R"~(
             <div class="wrap"><div class="page-head"><div class="head-row"><h1>What’s new</h1>{}</div></div>{}{}{}</div>)~">(
-            [&] { mark_read(out, frame, view); }, [&] { tabs(out, frame, view); }, [&] { rows(out, view, frame.now); },
-            [&] { pager(out, view); });
+            [&] { mark_read(out, frame, view); },
+            WhatsNewTabs{frame, view.only_unread ? WhatsNewPart::unread : WhatsNewPart::latest},
+            [&] { rows(out, view, frame.now); }, [&] { pager(out, view); });
     });
 }
 

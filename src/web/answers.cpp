@@ -37,6 +37,7 @@ pages::Frame frame_of(Visit const& visit, std::string title, pages::Section sect
     frame.may_moderate = visit.access->may_somewhere(visit.viewer, Permission::see_moderation_log);
     frame.form_key = make_form_key(visit.site.form_secret, visit.form_token());
     frame.now = visit.now;
+    frame.base_url = visit.site.options.base_url;
     if (visit.notice) frame.notice = words_for(*visit.notice);
     frame.asks_to_confirm =
         visit.site.options.requires_confirmation && visit.viewer.is_member() && !visit.viewer.is_confirmed;

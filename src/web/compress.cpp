@@ -64,7 +64,8 @@ std::size_t brotli_into(std::string& out, std::string_view bytes)
 bool is_text(std::string_view type)
 {
     return type.starts_with("text/") || type.starts_with("application/json") ||
-           type.starts_with("application/problem+json");
+           type.starts_with("application/problem+json") || type.starts_with("application/atom+xml") ||
+           type.starts_with("application/xml");
 }
 
 std::string_view name_of(http::Coding coding)

@@ -21,9 +21,11 @@ http::Response forum_show(Visit const& visit)
     if (view->prefix.empty())
         if (auto elsewhere = redirect_to_canonical(visit, address)) return *elsewhere;
     note_presence(visit);
+    if (visit.viewer.unread_alerts > 0) visit.site.reads.shown(visit.viewer.member, view->forum.id);
 
     auto frame = frame_of(visit, view->forum.name, pages::Section::forums);
     frame.canonical = address.view();
+    if (view->forum.kind == ForumKind::forum) frame.feed = std::string{url_of(view->forum).view()} + "feed.atom";
     frame.description = view->forum.description;
     frame.is_indexable = view->prefix.empty();
     return page(pages::forum(frame, *view, visit.site.presence.on_site(visit.now)));

@@ -19,6 +19,8 @@ http::Response tags_show(Visit const& visit);
 http::Response tag_show(Visit const& visit);
 http::Response member_show(Visit const& visit);
 http::Response whats_new_show(Visit const& visit);
+http::Response watched_show(Visit const& visit);
+http::Response alerts_show(Visit const& visit);
 
 // Writing: the form, and what it sends
 http::Response forum_choose(Visit const& visit);
@@ -51,6 +53,15 @@ http::Response post_react(Visit const& visit);
 http::Response bookmark_toggle(Visit const& visit);
 http::Response bookmarks_show(Visit const& visit);
 http::Response bookmark_save(Visit const& visit);
+
+// Watching, and being told
+http::Response thread_watch(Visit const& visit);
+http::Response forum_watch(Visit const& visit);
+http::Response alerts_mark_read(Visit const& visit);
+http::Response alert_preferences_form(Visit const& visit);
+http::Response alert_preferences_save(Visit const& visit);
+http::Response unsubscribe_form(Visit const& visit);
+http::Response unsubscribe(Visit const& visit);
 
 // Moderation
 http::Response thread_lock(Visit const& visit);
@@ -143,6 +154,13 @@ http::Response asset_show(Visit const& visit);
 http::Response favicon_show(Visit const& visit);
 http::Response robots_show(Visit const& visit);
 http::Response security_txt_show(Visit const& visit);
+http::Response feed_of_site(Visit const& visit);
+http::Response feed_of_forum(Visit const& visit);
+http::Response feed_of_thread(Visit const& visit);
+http::Response feed_of_member(Visit const& visit);
+http::Response feed_of_tag(Visit const& visit);
+http::Response sitemap_show(Visit const& visit);
+http::Response sitemap_piece_show(Visit const& visit);
 http::Response health_show(Visit const& visit);
 http::Response readiness_show(Visit const& visit);
 

@@ -28,6 +28,7 @@ http::Response member_show(Visit const& visit)
 
     auto frame = frame_of(visit, view->member.name);
     frame.canonical = address.view();
+    frame.feed = std::string{url_of(view->member.id, view->member.name).view()} + "feed.atom";
     return page(pages::member(frame, *view));
 }
 

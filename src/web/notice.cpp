@@ -6,15 +6,43 @@
 namespace stoa::web {
 namespace {
 
-constexpr std::array all{
-    Notice::welcome,         Notice::logged_out,      Notice::post_deleted,      Notice::post_restored,
-    Notice::all_read,        Notice::account_saved,   Notice::token_deleted,     Notice::thread_locked,
-    Notice::thread_unlocked, Notice::thread_pinned,   Notice::thread_unpinned,   Notice::thread_moved,
-    Notice::thread_deleted,  Notice::thread_restored, Notice::member_banned,     Notice::member_unbanned,
-    Notice::saved,           Notice::draft_saved,     Notice::draft_deleted,     Notice::bookmark_removed,
-    Notice::note_saved,      Notice::confirm_email,   Notice::letter_sent,       Notice::confirm_sent,
-    Notice::email_asked,     Notice::email_confirmed, Notice::password_changed,  Notice::password_reset,
-    Notice::session_ended,   Notice::sessions_ended,  Notice::second_factor_off, Notice::second_factor_removed};
+constexpr std::array all{Notice::welcome,
+                         Notice::logged_out,
+                         Notice::post_deleted,
+                         Notice::post_restored,
+                         Notice::all_read,
+                         Notice::account_saved,
+                         Notice::token_deleted,
+                         Notice::thread_locked,
+                         Notice::thread_unlocked,
+                         Notice::thread_pinned,
+                         Notice::thread_unpinned,
+                         Notice::thread_moved,
+                         Notice::thread_deleted,
+                         Notice::thread_restored,
+                         Notice::member_banned,
+                         Notice::member_unbanned,
+                         Notice::saved,
+                         Notice::draft_saved,
+                         Notice::draft_deleted,
+                         Notice::bookmark_removed,
+                         Notice::note_saved,
+                         Notice::confirm_email,
+                         Notice::letter_sent,
+                         Notice::confirm_sent,
+                         Notice::email_asked,
+                         Notice::email_confirmed,
+                         Notice::password_changed,
+                         Notice::password_reset,
+                         Notice::session_ended,
+                         Notice::sessions_ended,
+                         Notice::second_factor_off,
+                         Notice::second_factor_removed,
+                         Notice::watched,
+                         Notice::watched_by_letter,
+                         Notice::muted,
+                         Notice::watch_ended,
+                         Notice::alerts_read};
 
 }  // namespace
 
@@ -53,6 +81,11 @@ std::string_view name_of(Notice notice)
     case Notice::sessions_ended: return "sessions-ended";
     case Notice::second_factor_off: return "second-factor-off";
     case Notice::second_factor_removed: return "second-factor-removed";
+    case Notice::watched: return "watched";
+    case Notice::watched_by_letter: return "watched-by-letter";
+    case Notice::muted: return "muted";
+    case Notice::watch_ended: return "watch-ended";
+    case Notice::alerts_read: return "alerts-read";
     }
     throw std::logic_error{"unknown notice"};
 }
@@ -92,6 +125,11 @@ std::string_view words_for(Notice notice)
     case Notice::sessions_ended: return "All other sessions have ended.";
     case Notice::second_factor_off: return "The second factor is off. All other sessions have ended.";
     case Notice::second_factor_removed: return "The second factor is removed, and their sessions have ended.";
+    case Notice::watched: return "You watch this now, and are told what is new.";
+    case Notice::watched_by_letter: return "You watch this now, by alerts and letters.";
+    case Notice::muted: return "Muted: no alerts come from here.";
+    case Notice::watch_ended: return "You do not watch this any more.";
+    case Notice::alerts_read: return "All alerts are read.";
     }
     throw std::logic_error{"unknown notice"};
 }

@@ -40,6 +40,11 @@ enum class Notice : std::uint8_t {
     sessions_ended,
     second_factor_off,
     second_factor_removed,
+    watched,
+    watched_by_letter,
+    muted,
+    watch_ended,
+    alerts_read,
 };
 
 std::string_view name_of(Notice notice);

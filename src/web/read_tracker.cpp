@@ -11,8 +11,9 @@
 
 namespace stoa::web {
 
-ReadTracker::ReadTracker(store::Store& store, std::chrono::milliseconds period)
+ReadTracker::ReadTracker(store::Store& store, Clock clock, std::chrono::milliseconds period)
     : store_{store}
+    , clock_{std::move(clock)}
     , thread_{[this, period](std::stop_token const& stopping) { run(stopping, period); }}
 {
 }
@@ -35,6 +36,18 @@ void ReadTracker::viewed(ThreadId thread)
 {
     std::lock_guard lock{mutex_};
     ++batch_.views[thread];
+}
+
+void ReadTracker::shown(store::ShownPosts const& posts)
+{
+    std::lock_guard lock{mutex_};
+    batch_.posts.push_back(posts);
+}
+
+void ReadTracker::shown(MemberId member, ForumId forum)
+{
+    std::lock_guard lock{mutex_};
+    batch_.forums.emplace(member, forum);
 }
 
 void ReadTracker::seen(MemberId member, Sha256 const& session, Instant at)
@@ -69,6 +82,8 @@ void ReadTracker::write(store::Writer& db, Batch const& batch)
     if (!marks.empty()) store::set_read_marks(db, marks);
     if (!batch.views.empty()) store::add_views(db, {batch.views.begin(), batch.views.end()});
     if (!batch.members.empty()) store::touch_seen(db, {batch.members.begin(), batch.members.end()});
+    for (auto const& posts : batch.posts) store::mark_alerts_read(db, posts, clock_());
+    for (auto const& [member, forum] : batch.forums) store::mark_forum_alerts_read(db, member, forum, clock_());
     if (!batch.sessions.empty()) store::touch_sessions(db, {batch.sessions.begin(), batch.sessions.end()});
 }
 

@@ -3,10 +3,13 @@
 #include <condition_variable>
 #include <map>
 #include <mutex>
+#include <set>
 #include <thread>
 #include <utility>
+#include <vector>
 
 #include "base/digest.hpp"
+#include "store/alert.hpp"
 #include "store/read_mark.hpp"
 
 namespace stoa::web {
@@ -15,11 +18,14 @@ namespace stoa::web {
 // transaction: a page view costs no write of its own. A crash loses a second of it, which nobody misses.
 class ReadTracker {
 public:
-    ReadTracker(store::Store& store, std::chrono::milliseconds period);
+    ReadTracker(store::Store& store, Clock clock, std::chrono::milliseconds period);
     ~ReadTracker();  // writes what is left
 
     void read(store::ReadMark const& mark);
     void viewed(ThreadId thread);
+    // The posts that alerts lead to are read with them.
+    void shown(store::ShownPosts const& posts);
+    void shown(MemberId member, ForumId forum);
     void seen(MemberId member, Sha256 const& session, Instant at);
     void flush();
 
@@ -29,12 +35,19 @@ private:
         std::map<ThreadId, std::int64_t> views;
         std::map<MemberId, Instant> members;
         std::map<Sha256, Instant> sessions;
-        bool empty() const { return marks.empty() && views.empty() && members.empty() && sessions.empty(); }
+        std::vector<store::ShownPosts> posts;
+        std::set<std::pair<MemberId, ForumId>> forums;
+        bool empty() const
+        {
+            return marks.empty() && views.empty() && members.empty() && sessions.empty() && posts.empty() &&
+                   forums.empty();
+        }
     };
-    static void write(store::Writer& db, Batch const& batch);
+    void write(store::Writer& db, Batch const& batch);
     void run(std::stop_token const& stopping, std::chrono::milliseconds period);
 
     store::Store& store_;
+    Clock clock_;
     std::mutex mutex_;
     Batch batch_;
     std::condition_variable_any woken_;

@@ -3,17 +3,20 @@
 
 namespace stoa::web {
 
-http::Response robots_show(Visit const&)
+http::Response robots_show(Visit const& visit)
 {
-    return http::text(http::Status::ok, "User-agent: *\n"
-                                        "Disallow: /account/\n"
-                                        "Disallow: /login\n"
-                                        "Disallow: /register\n"
-                                        "Disallow: /new-thread\n"
-                                        "Disallow: /forums/*/new-thread\n"
-                                        "Disallow: /threads/*/reply\n"
-                                        "Disallow: /threads/*/unread\n"
-                                        "Disallow: /threads/*/latest\n");
+    std::string text{"User-agent: *\n"
+                     "Disallow: /account/\n"
+                     "Disallow: /alerts/\n"
+                     "Disallow: /login\n"
+                     "Disallow: /register\n"
+                     "Disallow: /new-thread\n"
+                     "Disallow: /forums/*/new-thread\n"
+                     "Disallow: /threads/*/reply\n"
+                     "Disallow: /threads/*/unread\n"
+                     "Disallow: /threads/*/latest\n"};
+    text += "Sitemap: " + visit.site.options.base_url + "/sitemap.xml\n";
+    return http::text(http::Status::ok, std::move(text));
 }
 
 }  // namespace stoa::web

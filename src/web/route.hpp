@@ -35,6 +35,7 @@ enum class Csrf : std::uint8_t {
     given,    // a page with a form for guests, who get what they need to send it
     checked,  // a form of this site, sent from this site, with its key
     sent,     // a form sent from this site; without a key, so that pages for guests are the same for all of them
+    letter,   // the address holds a secret that a letter brought: mail programs press its button themselves (RFC 8058)
     bearer,   // the API: an Authorization header, never a cookie, so no browser can be made to send it
 };
 

@@ -28,6 +28,7 @@ std::string_view name_of(Csrf csrf)
     case Csrf::given: return "given";
     case Csrf::checked: return "checked";
     case Csrf::sent: return "sent";
+    case Csrf::letter: return "letter";
     case Csrf::bearer: return "bearer";
     }
     throw std::logic_error{"unknown guard against forgery"};

@@ -46,7 +46,7 @@ Site::Site(store::Store& open_store, live::Presence& whole_presence, media::File
     , hosts{options.base_url, options.hosts}
     , form_secret{find_or_make_form_secret(open_store)}
     , throttle{options.is_paced}
-    , reads{open_store, reads_written_every}
+    , reads{open_store, options.clock, reads_written_every}
 {
 }
 

@@ -15,6 +15,7 @@ http::Response tag_show(Visit const& visit)
     if (auto elsewhere = redirect_to_canonical(visit, address)) return *elsewhere;
     auto frame = frame_of(visit, "#" + view->tag, pages::Section::forums);
     frame.canonical = address.view();
+    frame.feed = std::string{url_of_tag(view->tag).view()} + "feed.atom";
     return page(pages::tag(frame, *view));
 }
 

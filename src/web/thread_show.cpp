@@ -14,6 +14,9 @@ void note_reading(Visit const& visit, ThreadView const& view)
     auto& reads = visit.site.reads;
     if (!live::is_robot(visit.request.header("User-Agent").value_or(""))) reads.viewed(view.thread.id);
     if (!visit.viewer.is_member() || view.posts.empty()) return;
+    if (visit.viewer.unread_alerts > 0)
+        reads.shown(
+            {visit.viewer.member, view.thread.id, view.posts.front().post.position, view.posts.back().post.position});
     auto shown = view.posts.back().post.position;
     if (view.first_unread > 0 && shown >= view.first_unread) reads.read({visit.viewer.member, view.thread.id, shown});
 }
@@ -32,6 +35,7 @@ http::Response thread_show(Visit const& visit)
 
     auto frame = frame_of(visit, view->thread.title, pages::Section::forums);
     frame.canonical = address.view();
+    frame.feed = std::string{url_of(view->thread).view()} + "feed.atom";
     pages::ThreadPage thread;
     thread.here = visit.site.presence.in_thread(view->thread.id, visit.now);
     thread.seen_position = view->thread.last_position;

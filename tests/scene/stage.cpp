@@ -64,6 +64,7 @@ Stage::Stage(store::Engine engine, bool is_paced, bool requires_confirmation)
     , files_{media::open_folder_store(folder_.path())}
     , pictures_{{.program = STOA_PICTURE_WORKER}}
     , app_{counting_, presence_, *files_, pictures_, options(is_paced, requires_confirmation)}
+    , alerts_{*empty_, acts::LetterHead{"Stoa", "http://127.0.0.1:8080"}}
 {
 }
 
@@ -84,7 +85,10 @@ http::Response Stage::answer(http::Request request)
     request.received_at = now_;
     auto response = app_.answer(std::move(request));
     app_.site().reads.flush();
-    if (!counting_.is_failing()) jobs::send_letters(*empty_, letters_, {"Stoa", "stoa@example.org"}, now_);
+    if (counting_.is_failing()) return response;
+    while (alerts_.work(now_)) {
+    }
+    jobs::send_letters(*empty_, letters_, {"Stoa", "stoa@example.org"}, now_);
     return response;
 }
 

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "counting_store.hpp"
+#include "jobs/alerting.hpp"
 #include "live/presence.hpp"
 #include "mail/transport.hpp"
 #include "support/scratch_folder.hpp"
@@ -57,6 +58,7 @@ private:
     std::unique_ptr<media::FileStore> files_;
     media::Pictures pictures_;
     web::App app_;
+    jobs::Alerts alerts_;
 };
 
 }  // namespace stoa::scene

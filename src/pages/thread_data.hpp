@@ -1,0 +1,19 @@
+#pragma once
+#include "html/writer.hpp"
+#include "model/views.hpp"
+#include "pages/frame.hpp"
+
+namespace stoa::pages {
+
+// The page as data: a DiscussionForumPosting of schema.org with the replies of this page as its comments. For guests
+// alone, because search engines are guests and members need not carry its bytes.
+struct ThreadData {
+    Frame const& frame;
+    ThreadView const& view;
+    void operator()(html::Writer& out) const;
+};
+
+// The words of a post as plain text, cut after so many bytes.
+std::string text_of(html::HtmlView body, std::size_t bytes_max);
+
+}  // namespace stoa::pages
