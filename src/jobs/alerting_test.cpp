@@ -7,6 +7,7 @@
 #include "jobs/event_consumer.hpp"
 #include "store/alert.hpp"
 #include "store/mail.hpp"
+#include "store/watch.hpp"
 #include "support/community.hpp"
 
 using namespace stoa;

@@ -24,8 +24,10 @@ constexpr db::Statement select_pieces{"sitemap.pieces", R"(
                     LIMIT 1)
      LIMIT 50000)"};
 static_assert(sitemap_piece_size == 10'000);
+// "+ 0": by the number, not by the forum.
 constexpr db::Statement select_threads{"sitemap.threads", R"(
-    SELECT id, slug, activity_at FROM threads WHERE id > $1 AND id <= $2 AND forum_id IN LIST($3) ORDER BY id)"};
+    SELECT id, slug, activity_at FROM threads WHERE id > $1 AND id <= $2 AND (forum_id + 0) IN LIST($3)
+     ORDER BY id)"};
 
 }  // namespace
 

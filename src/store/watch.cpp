@@ -1,5 +1,7 @@
 #include "store/watch.hpp"
 
+#include <algorithm>
+
 #include "db/connection.hpp"
 #include "model/limits.hpp"
 #include "store/thread_row.hpp"
@@ -63,14 +65,14 @@ constexpr db::Statement select_thread_watchers{
       JOIN members m ON m.id = w.member_id
       LEFT JOIN member_groups g ON g.member_id = w.member_id
      WHERE w.thread_id = $1 AND w.level <> 3
-     ORDER BY w.member_id, g.group_id)"};
+     ORDER BY w.member_id)"};
 constexpr db::Statement select_forum_watchers{
     "forum_watch.watchers", "SELECT w.member_id, w.level, m.alert_kinds, m.letter_kinds, " STOA_VIEWER_COLUMNS STOA_ANY_GROUP R"(
       FROM forum_watches w
       JOIN members m ON m.id = w.member_id
       LEFT JOIN member_groups g ON g.member_id = w.member_id
      WHERE w.forum_id = $1 AND w.level <> 3
-     ORDER BY w.member_id, g.group_id)"};
+     ORDER BY w.member_id)"};
 constexpr db::Statement select_addressee{
     "member.addressee",
     "SELECT m.id, coalesce(w.level, f.level, 0), m.alert_kinds, m.letter_kinds, " STOA_VIEWER_COLUMNS STOA_ANY_GROUP R"(
@@ -106,7 +108,10 @@ public:
 private:
     void finish()
     {
-        if (auto viewer = std::exchange(viewer_, {}).viewer()) found_.back().viewer = *std::move(viewer);
+        auto viewer = std::exchange(viewer_, {}).viewer();
+        if (!viewer) return;
+        std::ranges::sort(viewer->groups);
+        found_.back().viewer = *std::move(viewer);
     }
 
     MemberId member_{};

@@ -26,11 +26,30 @@ void fill(Browser& writer)
 
 void count_on_every_page(Stage& stage, Browser& reader, std::string_view who)
 {
-    for (std::string_view page :
-         {"/", "/forums/cycling.2/", "/threads/steel-or-titanium.1/", "/whats-new/", "/whats-new/?unread=1",
-          "/members/ada.1/", "/account/drafts", "/account/security", "/account/sessions", "/posts/1/history",
-          "/threads/1/unread", "/posts/1/", "/api/v1/forums", "/api/v1/forums/2/threads", "/api/v1/threads/1/posts",
-          "/posts/1/reactions", "/tags/", "/tags/frames/", "/forums/cycling.2/?prefix=Advice"}) {
+    for (std::string_view page : {"/",
+                                  "/forums/cycling.2/",
+                                  "/threads/steel-or-titanium.1/",
+                                  "/whats-new/",
+                                  "/whats-new/?unread=1",
+                                  "/members/ada.1/",
+                                  "/account/drafts",
+                                  "/account/security",
+                                  "/account/sessions",
+                                  "/posts/1/history",
+                                  "/threads/1/unread",
+                                  "/posts/1/",
+                                  "/api/v1/forums",
+                                  "/api/v1/forums/2/threads",
+                                  "/api/v1/threads/1/posts",
+                                  "/alerts/",
+                                  "/whats-new/watched",
+                                  "/account/alerts",
+                                  "/feed.atom",
+                                  "/threads/1/feed.atom",
+                                  "/posts/1/reactions",
+                                  "/tags/",
+                                  "/tags/frames/",
+                                  "/forums/cycling.2/?prefix=Advice"}) {
         stage.pass(2 * second_ms);
         auto before = stage.store().statements();
         reader.request(http::Method::get, page, {}, {});
