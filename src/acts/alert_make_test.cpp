@@ -1,6 +1,7 @@
 #include "acts/alert_make.hpp"
 
 #include "acts/alerts_read.hpp"
+#include "acts/mention_find.hpp"
 #include "acts/post_delete.hpp"
 #include "acts/post_react.hpp"
 #include "acts/thread_lock.hpp"
@@ -59,6 +60,26 @@ private:
 
 using Lines = std::vector<std::string>;
 
+// A text whose mentions are looked up, as the handler does it.
+PostText spoken(Community& here, std::string_view text)
+{
+    return *PostText::parse(text, Markup::markdown, [&](std::vector<std::string> const& names) {
+        return here.store.read([&](store::Reader& db) { return mention_find(db, names); });
+    });
+}
+
+Result<PostPlaced> start(Community& here, Viewer const& who, ForumId forum, std::string_view title,
+                         std::string_view text)
+{
+    ThreadDraft const draft{forum, *ThreadTitle::parse(title), spoken(here, text), {}, {}, {}};
+    return here.does(thread_start, who, draft);
+}
+
+Result<PostPlaced> reply(Community& here, Viewer const& who, ThreadId thread, std::string_view text)
+{
+    return here.does(post_reply, who, ReplyDraft{thread, spoken(here, text), {}, 0});
+}
+
 }  // namespace
 
 STORE_TEST_CASE("who watches a thread is told of replies, counted together until they are read")
@@ -91,7 +112,7 @@ STORE_TEST_CASE("who is quoted, mentioned and watches besides is told once")
     auto first = here.start(ada, here.frames, "Steel", "Which?").operator*();
     auto quote = "[quote=\"ada, post: " + std::to_string(first.post.value) +
                  ", member: " + std::to_string(here.ada.value) + "\"]Which?[/quote]\n\n@ada, this one.";
-    here.reply(ben, first.thread, quote);
+    reply(here, ben, first.thread, quote);
     CHECK(telling.lines_of(here.ada) == Lines{"ben quoted you in Steel"});
 }
 
@@ -100,11 +121,16 @@ STORE_TEST_CASE("a mention is told once, also after an edit, and never to onesel
     Community here{store};
     Telling telling{here};
     auto ada = here.as(here.ada), ben = here.as(here.ben);
-    auto thread = here.start(ada, here.frames, "Steel", "I, @ada, ask @ben.").operator*();
+    auto thread = start(here, ada, here.frames, "Steel", "I, @ada, ask @ben.").operator*();
     CHECK(telling.lines_of(here.ben) == Lines{"ada mentioned you in Steel"});
     CHECK(telling.lines_of(here.ada).empty());
     here.store.write([&](store::Writer& db) { return store::mark_alerts_read(db, here.ben, here.now), Done{}; });
-    here.edit(ada, thread.post, "I, @ada, ask @ben again.");
+    EditDraft const again{.post = thread.post,
+                          .text = spoken(here, "I, @ada, ask @ben again."),
+                          .revision = {},
+                          .is_from_form = false,
+                          .reason = {}};
+    REQUIRE(here.does(post_edit, ada, again));
     CHECK(telling.lines_of(here.ben).empty());
 }
 
@@ -113,11 +139,11 @@ STORE_TEST_CASE("nobody is told of what they may not see, neither then nor later
     Community here{store};
     Telling telling{here};
     auto mona = here.as(here.mona), ben = here.as(here.ben);
-    here.start(mona, here.shelf, "Between ourselves", "@ben must not know.");
+    start(here, mona, here.shelf, "Between ourselves", "@ben must not know.");
     CHECK(telling.lines_of(here.ben).empty());
     CHECK(here.as(here.ben).unread_alerts == 0);
 
-    auto thread = here.start(mona, here.frames, "Open", "@ben may know.")->thread;
+    auto thread = start(here, mona, here.frames, "Open", "@ben may know.")->thread;
     CHECK(telling.lines_of(here.ben) == Lines{"mona mentioned you in Open"});
     here.forbid(here.frames, Permission::read_threads);
     CHECK(telling.lines_of(here.ben).empty());
@@ -165,10 +191,10 @@ STORE_TEST_CASE("what is muted is silent, but for moderators")
     auto ada = here.as(here.ada), ben = here.as(here.ben), mona = here.as(here.mona);
     auto thread = here.start(ada, here.frames, "Steel", "Which?")->thread;
     REQUIRE(here.does(thread_watch, ada, thread, WatchLevel::muted));
-    auto post = here.reply(ben, thread, "@ada: this one.")->post;
+    auto post = reply(here, ben, thread, "@ada: this one.")->post;
     here.does(post_react, ben, post, like_kind);
     here.reply(ada, thread, "Thanks.");  // what was muted stays so
-    here.reply(ben, thread, "Any time, @ada.");
+    reply(here, ben, thread, "Any time, @ada.");
     CHECK(telling.lines_of(here.ada).empty());
     here.does(thread_lock, mona, thread, true);
     CHECK(telling.lines_of(here.ada) == Lines{"A moderator locked your thread in Frames: Steel"});
@@ -199,7 +225,7 @@ STORE_TEST_CASE("whoever does not want a kind is not told, and hears of the post
     AlertPreferences preferences{AlertKinds{}.add(AlertKind::reply), {}, WatchLevel::none, WatchLevel::none};
     here.store.write(
         [&](store::Writer& db) { return store::set_alert_preferences(db, here.ada, preferences), Done{}; });
-    here.reply(ben, thread, "@ada: this one.");
+    reply(here, ben, thread, "@ada: this one.");
     CHECK(telling.lines_of(here.ada) == Lines{"ben replied in a thread you watch: Steel"});
     auto second = here.start(ada, here.frames, "Titanium", "Why?")->thread;
     here.reply(ben, second, "Rust.");

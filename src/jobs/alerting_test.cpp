@@ -38,17 +38,26 @@ void come_back(Community& here, MemberId member)
     here.store.write([&](store::Writer& db) { return store::touch_seen(db, {{member, at}}), Done{}; });
 }
 
-// Ada watches by letter what she starts; her address is proven.
+// They watch by letter what they start.
+ThreadId thread_by(Community& here, MemberId member)
+{
+    here.store.write([&](store::Writer& db) {
+        auto preferences = store::alert_preferences(db, member);
+        preferences.started = WatchLevel::letter;
+        store::set_alert_preferences(db, member, preferences);
+        return Done{};
+    });
+    return here.start(here.as(member), here.frames, "Steel", "Which?")->thread;
+}
+
+// Whose address is proven.
 ThreadId thread_of_ada(Community& here)
 {
     here.store.write([&](store::Writer& db) {
         store::set_confirmed_email(db, here.ada, "ada@example.org", here.now);
-        auto preferences = store::alert_preferences(db, here.ada);
-        preferences.started = WatchLevel::letter;
-        store::set_alert_preferences(db, here.ada, preferences);
         return Done{};
     });
-    return here.start(here.as(here.ada), here.frames, "Steel", "Which?")->thread;
+    return thread_by(here, here.ada);
 }
 
 }  // namespace
@@ -153,8 +162,9 @@ STORE_TEST_CASE("there are no letters to addresses that nobody has proven, and n
     jobs::Alerts alerts{store, head()};
     jobs::Alerts silent{store, std::nullopt};
     auto ben = here.as(here.ben);
-    here.start(here.as(here.mona), here.frames, "Steel", "What says @ben?");
+    here.reply(here.as(here.mona), thread_by(here, here.ben), "That one.");
     work(alerts, here.now);
+    CHECK(here.as(here.ben).unread_alerts == 1);
     work(alerts, here.later(alert_letter_delay_ms));
     CHECK(letters(here).empty());
     auto thread = thread_of_ada(here);
@@ -188,7 +198,7 @@ STORE_TEST_CASE("old alerts go, and the count of unread ones with them")
 {
     Community here{store};
     jobs::Alerts alerts{store, std::nullopt};
-    here.start(here.as(here.mona), here.frames, "Steel", "What says @ben?");
+    here.reply(here.as(here.mona), thread_by(here, here.ben), "That one.");
     work(alerts, here.now);
     CHECK(here.as(here.ben).unread_alerts == 1);
     auto tidy = [&](Instant before) {
