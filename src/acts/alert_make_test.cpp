@@ -212,7 +212,8 @@ STORE_TEST_CASE("what a moderator does is told with the reason, what one does on
     CHECK(telling.lines_of(here.ada).empty());
     auto at = here.later();
     here.store.write([&](store::Writer& db) { return post_delete(db, *here.access, mona, reply, at, "Off topic"); });
-    CHECK(telling.lines_of(here.ada) == Lines{"A moderator deleted your post in Frames: Steel. The reason: Off topic"});
+    CHECK(telling.lines_of(here.ada) ==
+          Lines{"A moderator deleted your post in Frames: Steel (the reason: Off topic)"});
     CHECK(telling.lines_of(here.mona).empty());
 }
 

@@ -53,7 +53,7 @@ std::string_view words_for_act(LogKind act)
 AlertWords of_moderation(Alert const& alert)
 {
     auto where = "in " + alert.forum.name + ": " + alert.thread_title;
-    if (!alert.reason.empty()) where += ". The reason: " + alert.reason;
+    if (!alert.reason.empty()) where += " (the reason: " + alert.reason + ")";
     return {std::string{words_for_act(alert.act)}, std::move(where)};
 }
 

@@ -30,8 +30,8 @@ http::Response document(Visit const& visit, std::string type, std::string body)
 
 http::Response atom(Visit const& visit, FeedView const& feed)
 {
-    feeds::FeedPlace const place{visit.site.options.base_url, visit.site_name(), std::string{visit.request.path},
-                                 visit.now};
+    auto const self = encode_path(visit.request.path);
+    feeds::FeedPlace const place{visit.site.options.base_url, visit.site_name(), self, visit.now};
     return document(visit, "application/atom+xml; charset=utf-8", feeds::atom_of(feed, place));
 }
 
