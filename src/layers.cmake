@@ -22,3 +22,12 @@ stoa_layer(archive  USES acts store markup model base)
 stoa_layer(web      TOGETHER USES acts pages api feeds live http store media markup model html base)
 stoa_layer(edge     USES http base)
 stoa_layer(app      TOGETHER USES web jobs mail archive edge live acts store db fetch media markup api pages http model html base)
+
+# Compiled alone, not yet together with their neighbours.
+foreach(file IN ITEMS
+    acts/alert_letter acts/alert_make acts/alerts_read acts/alerts_set acts/feed_read acts/unsubscribe acts/watch
+    pages/alert_preferences pages/alerts pages/tab pages/thread_data pages/unsubscribe pages/watch_menu pages/watched
+    pages/whats_new_tabs
+    web/alert_preferences web/alerts_show web/feed_show web/unsubscribe web/watch_set web/watched_show)
+  set_source_files_properties(${CMAKE_SOURCE_DIR}/src/${file}.cpp PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+endforeach()
