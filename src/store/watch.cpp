@@ -60,14 +60,16 @@ constexpr db::Statement select_forums{"forum_watch.of_member",
 // 3 is WatchLevel::muted.
 static_assert(static_cast<int>(WatchLevel::muted) == 3);
 constexpr db::Statement select_thread_watchers{
-    "thread_watch.watchers", "SELECT w.member_id, w.level, m.alert_kinds, m.letter_kinds, " STOA_VIEWER_COLUMNS STOA_ANY_GROUP R"(
+    "thread_watch.watchers",
+    "SELECT w.member_id, w.level, m.alert_kinds, m.letter_kinds, " STOA_VIEWER_COLUMNS STOA_ANY_GROUP R"(
       FROM thread_watches w
       JOIN members m ON m.id = w.member_id
       LEFT JOIN member_groups g ON g.member_id = w.member_id
      WHERE w.thread_id = $1 AND w.level <> 3
      ORDER BY w.member_id)"};
 constexpr db::Statement select_forum_watchers{
-    "forum_watch.watchers", "SELECT w.member_id, w.level, m.alert_kinds, m.letter_kinds, " STOA_VIEWER_COLUMNS STOA_ANY_GROUP R"(
+    "forum_watch.watchers",
+    "SELECT w.member_id, w.level, m.alert_kinds, m.letter_kinds, " STOA_VIEWER_COLUMNS STOA_ANY_GROUP R"(
       FROM forum_watches w
       JOIN members m ON m.id = w.member_id
       LEFT JOIN member_groups g ON g.member_id = w.member_id
