@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "acts/carried_uploads.hpp"
+#include "acts/poll_draft.hpp"
 #include "base/result.hpp"
 #include "html/html.hpp"
 #include "markup/render.hpp"
@@ -71,6 +72,7 @@ struct ThreadDraft {
     std::vector<std::string> tags;
     std::string form_token;  // one a form: what is sent twice is done once; empty: no protection (API)
     ListedUploads uploads{};
+    std::optional<PollDraft> poll{};
 };
 
 struct ReplyDraft {

@@ -92,7 +92,8 @@ Result<ForumPlace> forum_for_new_thread(Access const& access, Viewer const& view
     auto may = access.permissions(viewer, forum);
     if (!found || !may.has(Permission::see_forum)) return Refusal::no_such_forum;
     if (auto refusal = why_not_start_thread(viewer, may, found->kind)) return *refusal;
-    return ForumPlace{*found, access.path_to(forum), may.has(Permission::set_prefixes), may.has(Permission::set_tags)};
+    return ForumPlace{*found, access.path_to(forum), may.has(Permission::set_prefixes), may.has(Permission::set_tags),
+                      may.has(Permission::start_polls)};
 }
 
 std::vector<ThreadRow> moved_threads_read(store::Reader& db, Access const& access, Viewer const& viewer, ForumId forum,

@@ -21,7 +21,7 @@ std::vector<ThreadRow> moved_threads_read(store::Reader& db, Access const& acces
 struct ForumPlace {
     ForumName forum;
     std::vector<ForumName> path;
-    bool may_set_prefix{}, may_set_tags{};
+    bool may_set_prefix{}, may_set_tags{}, may_start_poll{};
 };
 Result<ForumPlace> forum_for_new_thread(Access const& access, Viewer const& viewer, ForumId forum);
 

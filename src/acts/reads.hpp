@@ -11,6 +11,7 @@
 #include "acts/log_read.hpp"
 #include "acts/member_read.hpp"
 #include "acts/mention_find.hpp"
+#include "acts/poll.hpp"
 #include "acts/post_history_read.hpp"
 #include "acts/post_read.hpp"
 #include "acts/reactions_read.hpp"

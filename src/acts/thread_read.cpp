@@ -6,6 +6,7 @@
 
 #include "acts/page_margin.hpp"
 #include "acts/paging.hpp"
+#include "acts/poll_rules.hpp"
 #include "acts/post_view.hpp"
 #include "acts/rules.hpp"
 #include "acts/thread_rows.hpp"
@@ -101,6 +102,7 @@ Result<ThreadView> thread_read(store::Reader& db, Access const& access, Viewer c
     view.posts = posts_between(db, access, viewer, *found, last - posts_per_page + 1, last, read);
     add_what_belongs(db, viewer, view.posts);
     std::ranges::copy_if(access.reaction_kinds(), std::back_inserter(view.reaction_kinds), &ReactionKind::is_active);
+    view.may_add_poll = !found->thread.has_poll && !why_not_set_poll(viewer, found->may, found->thread, nullptr);
     view.may_edit_heading = heading_rights(viewer, found->may, found->thread).any();
     add_attachments(db, *found, view.posts);
     view.first_unread = unread.first;

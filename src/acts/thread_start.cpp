@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "store/draft.hpp"
 #include "store/event.hpp"
+#include "store/poll.hpp"
 #include "store/read_mark.hpp"
 #include "store/thread.hpp"
 #include "store/watch.hpp"
@@ -48,6 +49,7 @@ Result<PostPlaced> thread_start(store::Writer& db, Access const& access, Viewer 
 
     if (!draft.prefix.empty() && !may.has(Permission::set_prefixes)) return Refusal::not_permitted;
     if (!draft.tags.empty() && !may.has(Permission::set_tags)) return Refusal::not_permitted;
+    if (draft.poll && !may.has(Permission::start_polls)) return Refusal::not_permitted;
 
     auto thread = new_thread(viewer, draft, now);
     auto id = store::insert_thread(db, thread);
@@ -55,6 +57,7 @@ Result<PostPlaced> thread_start(store::Writer& db, Access const& access, Viewer 
     promote(db, viewer.member, now);
     if (auto refusal = carry_uploads(db, viewer, may, post, draft.text.source(), draft.uploads, now)) return *refusal;
     note_links(db, access, viewer, draft.forum, post, draft.text, now);
+    if (draft.poll) store::insert_poll(db, draft.poll->poll_of(id, nullptr, now), now);
     remember_sent(db, viewer, draft.form_token, post, now);
     if (!draft.form_token.empty()) store::delete_draft(db, viewer.member, place_of_new_thread(draft.forum));
     store::set_read_marks(db, {{viewer.member, id, position}});

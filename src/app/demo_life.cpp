@@ -7,6 +7,7 @@
 
 #include "acts/access.hpp"
 #include "acts/correction.hpp"
+#include "acts/poll.hpp"
 #include "acts/post_react.hpp"
 #include "acts/thread_read.hpp"
 #include "store/archive.hpp"
@@ -60,6 +61,30 @@ void correct(store::Writer& db, Community const& community, std::vector<Post> co
     }
 }
 
+// The latest thread of somebody who looks around here asks the others.
+void ask(store::Writer& db, Community const& community, Instant now)
+{
+    auto const poll = acts::PollDraft::parse({.question = "What do you ride in the rain?",
+                                              .answers = {"The same as always", "An older one", "The tram"},
+                                              .method = "ranked",
+                                              .choices_max = {},
+                                              .results = "always",
+                                              .close_days = "14",
+                                              .is_changeable = true,
+                                              .is_public = false});
+    for (auto const& thread : community.threads) {
+        auto starter = std::ranges::find(community.members, thread.starter.id, &Viewer::member);
+        if (starter == community.members.end() || thread.is_locked) continue;
+        if (!acts::poll_set(db, *community.access, *starter, thread.id, *poll, now)) continue;
+        for (auto const& member : community.members) {
+            auto const first = member.member.value % 3 + 1;
+            static_cast<void>(
+                acts::poll_vote(db, *community.access, member, thread.id, Choices{first, first % 3 + 1}, now));
+        }
+        return;
+    }
+}
+
 }  // namespace
 
 void bring_to_life(store::Store& store, Instant now)
@@ -74,6 +99,7 @@ void bring_to_life(store::Store& store, Instant now)
         }
         for (auto const& post : posts) react(db, community, post, now);
         correct(db, community, posts, now);
+        ask(db, community, now);
         return Done{};
     });
 }

@@ -25,6 +25,9 @@ enum class EventKind : std::uint8_t {
     thread_heading_changed = 32,
     correction_added = 33,
     correction_removed = 34,
+    poll_set = 35,
+    poll_voted = 36,
+    poll_vote_withdrawn = 37,
     avatar_changed = 40,
     thread_changed = 50,  // locked or pinned, or no longer
     thread_moved = 51,

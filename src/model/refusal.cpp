@@ -47,6 +47,13 @@ Answer answer_for(Refusal refusal)
         return {"post_is_yours", 409, "", "You wrote this post yourself. Reactions come from others."};
     case Refusal::corrections_full:
         return {"corrections_full", 409, "", "This post has 20 corrections. Write a new post instead."};
+    case Refusal::no_such_poll:
+        return {"no_such_poll", 404, "", "There is no such poll, or you may not see this of it."};
+    case Refusal::poll_has_votes:
+        return {"poll_has_votes", 409, "",
+                "Votes have been given in this poll. What they mean cannot be changed any more."};
+    case Refusal::poll_closed: return {"poll_closed", 409, "", "This poll is closed. It takes no votes any more."};
+    case Refusal::vote_final: return {"vote_final", 409, "", "You have voted, and in this poll a vote is final."};
     case Refusal::no_such_version:
         return {"no_such_version", 404, "", "This post has no such version. Choose one from its history."};
     case Refusal::no_such_tag:
@@ -103,6 +110,26 @@ Answer answer_for(Refusal refusal)
                 "The correction is empty. Say what is wrong, and what is right."};
     case Refusal::correction_too_long:
         return {"correction_too_long", 422, "correction", "The correction is too long. Use at most 1,000 characters."};
+    case Refusal::choices_invalid:
+        return {"choices_invalid", 422, "choice",
+                "This is no vote in this poll. Choose at least one answer, each once, and no more than it takes."};
+    case Refusal::poll_question_empty:
+        return {"poll_question_empty", 422, "poll_question", "The poll has no question. Write one, or no answers."};
+    case Refusal::poll_answers_few:
+        return {"poll_answers_few", 422, "poll_answer", "The poll needs at least two answers. Write one more."};
+    case Refusal::poll_answers_many:
+        return {"poll_answers_many", 422, "poll_answer", "The poll has too many answers. Use at most 20."};
+    case Refusal::poll_answer_twice:
+        return {"poll_answer_twice", 422, "poll_answer", "Two answers of the poll are the same. Change one of them."};
+    case Refusal::poll_text_too_long:
+        return {"poll_text_too_long", 422, "poll_answer",
+                "The question or an answer of the poll is too long. Use at most 160 and 100 characters."};
+    case Refusal::poll_rules_unknown:
+        return {"poll_rules_unknown", 422, "poll_method",
+                "The rules of the poll are not known. Choose from the lists."};
+    case Refusal::poll_end_unknown:
+        return {"poll_end_unknown", 422, "poll_days",
+                "The end of the poll is not known. Write a number of days up to 3650."};
     case Refusal::note_too_long:
         return {"note_too_long", 422, "note", "The note is too long. Use at most 200 characters."};
     case Refusal::wrong_name_or_password:

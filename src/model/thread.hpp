@@ -34,6 +34,7 @@ struct Thread {
     std::optional<Instant> deleted_at;
     ForumId deleted_from{};  // where it stood, and stands again when it is restored
     MemberName deleted_by;
+    bool has_poll{};
 
     bool is_deleted() const { return deleted_at.has_value(); }
     std::int64_t reply_count() const { return post_count > 0 ? post_count - 1 : 0; }

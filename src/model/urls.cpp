@@ -73,6 +73,11 @@ html::Url url_of_latest(ThreadId thread, std::string_view slug)
 
 html::Url url_of(PostId post) { return html::Url::path(folder_of("/posts/", {}, post.value)); }
 
+html::Url url_of_poll(ThreadId thread, std::string_view slug)
+{
+    return html::Url::path(folder_of(thread, slug) + "#poll");
+}
+
 html::Url url_of_tag(std::string_view tag, std::int64_t page)
 {
     std::string path{"/tags/"};

@@ -14,6 +14,7 @@ html::Url url_of(ThreadId thread, std::string_view slug, std::int64_t page = 1);
 html::Url url_of_unread(ThreadId thread, std::string_view slug);                  // /threads/steel.12/unread
 html::Url url_of_latest(ThreadId thread, std::string_view slug);                  // /threads/steel.12/latest
 html::Url url_of(PostId post);                                                    // /posts/123/
+html::Url url_of_poll(ThreadId thread, std::string_view slug);                    // /threads/steel.12/#poll
 html::Url url_of_tag(std::string_view tag, std::int64_t page = 1);                // /tags/touring/page-2
 html::Url url_of(MemberId member, std::string_view name);                         // /members/ada.4/
 html::Url url_of(Upload const& upload);                                           // /files/12/photo-1600x1200.webp

@@ -10,6 +10,7 @@
 #include "model/correction.hpp"
 #include "model/forum.hpp"
 #include "model/log_entry.hpp"
+#include "model/poll.hpp"
 #include "model/post.hpp"
 #include "model/quote.hpp"
 #include "model/reaction.hpp"
@@ -126,6 +127,7 @@ struct ThreadView {
     bool may_reply{};
     bool is_login_needed_to_reply{};
     bool may_edit_heading{};
+    bool may_add_poll{};
     std::vector<ThreadRow> similar;
     std::vector<QuotePick> picks;     // posts of any thread, in the order in which they were picked
     std::optional<SavedDraft> draft;  // of a reply, where the viewer may reply
@@ -213,6 +215,14 @@ struct TagView {
     std::string tag;
     std::int64_t thread_total{};
     std::vector<ThreadRow> threads;  // latest activity first
+    PageNumber page;
+};
+
+struct VotersView {
+    Thread thread;
+    std::vector<ForumName> path;
+    Poll poll;
+    std::vector<Ballot> ballots;  // latest first
     PageNumber page;
 };
 

@@ -8,6 +8,7 @@
 #include "pages/heading_fields.hpp"
 #include "pages/layout.hpp"
 #include "pages/pages.hpp"
+#include "pages/poll_fields.hpp"
 
 namespace stoa::pages {
 namespace {
@@ -22,6 +23,13 @@ void fields(html::Writer& out, NewThreadPage const& page)
               .value = page.title,
               .length_max = title_length_max}(out);
     HeadingFields{form, page.may_set_prefix, page.may_set_tags, page.prefix, page.tags}(out);
+}
+
+void poll(html::Writer& out, NewThreadPage const& page)
+{
+    if (!page.may_start_poll) return;
+    out.html<R"~(<details class="fold" {open?}><summary>Poll</summary>{}</details>)~">(
+        page.poll.is_open, PollFields{page.composer, page.poll});
 }
 
 void advice(html::Writer& out)
@@ -43,15 +51,15 @@ html::Html new_thread(Frame const& frame, NewThreadPage const& page)
         out.html<R"~(
             <div class="wrap">{}<div class="page-head"><h1>New thread</h1></div>
                 <form method="post" action="{}" enctype="multipart/form-data" class="with-rail"><div class="form">{}{}{}{}{}
-                        <div class="field"><span class="label">Post</span>{}</div>
+                        <div class="field"><span class="label">Post</span>{}</div>{}
                         <div class="row">
                             <button class="btn btn-primary" type="submit" name="view" value="post">Post thread</button>{}
                         </div></div>
                     {}</form></div>)~">(
             Crumbs{page.path}, below(url_of(page.forum), "threads"), FormKey{frame},
             HiddenField{"token", page.composer.form_token}, FormNotice{page.composer}, AdviceNote{page.composer},
-            [&] { fields(out, page); }, Composer{frame, page.composer, "Text of the post"}, DraftButtons{page.composer},
-            [&] { advice(out); });
+            [&] { fields(out, page); }, Composer{frame, page.composer, "Text of the post"}, [&] { poll(out, page); },
+            DraftButtons{page.composer}, [&] { advice(out); });
     });
 }
 

@@ -36,6 +36,8 @@ html::Html forum(Frame const& frame, ForumView const& view, Presence const& here
 
 struct ThreadPage {
     ThreadView view;
+    std::optional<PollView> poll;
+    bool is_voting_again{};
     Presence here;
     ComposerState composer;           // the quick reply
     std::vector<PostView> meanwhile;  // posts that were made while the reply was typed
@@ -56,13 +58,27 @@ struct ReplyPage {
 };
 html::Html reply(Frame const& frame, ReplyPage const& page);
 
+// A poll as its form shows it.
+struct PollForm {
+    bool is_open{};  // something was typed
+    std::string question;
+    std::vector<std::string> answers;  // a row each
+    PollMethod method{PollMethod::single};
+    std::string choices_max;
+    PollResults results{PollResults::always};
+    std::string close_days{"14"};
+    bool is_changeable{true};
+    bool is_public{};
+};
+
 struct NewThreadPage {
     ForumName forum;
     std::vector<ForumName> path;
     std::string title;
     std::string prefix;
     std::string tags;
-    bool may_set_prefix{}, may_set_tags{};
+    bool may_set_prefix{}, may_set_tags{}, may_start_poll{};
+    PollForm poll;
     ComposerState composer;
 };
 html::Html new_thread(Frame const& frame, NewThreadPage const& page);
@@ -101,6 +117,15 @@ struct EditThreadPage : FormState {
     std::string tags;
 };
 html::Html edit_thread(Frame const& frame, EditThreadPage const& page);
+
+struct EditPollPage : FormState {
+    Thread thread;
+    std::vector<ForumName> path;
+    bool is_new{};
+    PollForm poll;
+};
+html::Html edit_poll(Frame const& frame, EditPollPage const& page);
+html::Html voters(Frame const& frame, VotersView const& view);
 
 struct CorrectPage : FormState {
     Thread thread;

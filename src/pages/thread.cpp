@@ -8,6 +8,7 @@
 #include "pages/pager.hpp"
 #include "pages/pages.hpp"
 #include "pages/pick_bar.hpp"
+#include "pages/poll.hpp"
 #include "pages/post_list.hpp"
 #include "pages/presence.hpp"
 #include "pages/quick_reply.hpp"
@@ -44,6 +45,11 @@ void rail(html::Writer& out, Thread const& thread, Instant now)
                      grouped(thread.post_count), short_count(thread.views), [&] { people(out, thread); });
 }
 
+void poll(html::Writer& out, Frame const& frame, ThreadPage const& page)
+{
+    if (page.poll) PollPart{frame, page.view.thread, *page.poll, page.is_voting_again}(out);
+}
+
 void pager(html::Writer& out, ThreadView const& view)
 {
     if (view.page.count <= 1) return;
@@ -66,10 +72,11 @@ html::Html thread(Frame const& frame, ThreadPage const& page)
         out.html<R"~(
             {}<div class="wrap">{}{}</div>
             {}
-            <div class="wrap with-rail"><div>{}{}{}{}{}{}</div>{}</div>{})~">(
+            <div class="wrap with-rail"><div>{}{}{}{}{}{}{}</div>{}</div>{})~">(
             DeletedThreadNote{frame, view.thread, view.acts}, Crumbs{view.path}, ThreadHead{view, frame.now, &menu},
-            ThreadBar{frame, view}, PostList{frame, view}, [&] { picks(out, frame, view); }, [&] { pager(out, view); },
-            Viewers{"thread", page.here}, QuickReply{frame, page}, SimilarThreads{view.similar, frame.now},
+            ThreadBar{frame, view}, [&] { poll(out, frame, page); }, PostList{frame, view},
+            [&] { picks(out, frame, view); }, [&] { pager(out, view); }, Viewers{"thread", page.here},
+            QuickReply{frame, page}, SimilarThreads{view.similar, frame.now},
             [&] { rail(out, view.thread, frame.now); }, ThreadData{frame, view});
     });
 }

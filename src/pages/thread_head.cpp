@@ -30,9 +30,14 @@ void states(html::Writer& out, Thread const& thread)
 
 void acts(html::Writer& out, ThreadView const& view)
 {
-    if (!view.may_edit_heading) return;
-    out.html<R"~(<a class="btn btn-sq" href="{}" title="Edit title and tags">{}
-        <span class="vh">Edit title and tags</span></a>)~">(below(url_of(view.thread), "edit"), Icon{"pencil"});
+    if (view.may_add_poll)
+        out.html<R"~(
+            <a class="btn btn-sq" href="{}" title="Add a poll">{}<span class="vh">Add a poll</span></a>)~">(
+            below(url_of(view.thread), "poll/edit"), Icon{"chart-column"});
+    if (view.may_edit_heading)
+        out.html<R"~(
+            <a class="btn btn-sq" href="{}" title="Edit title and tags">{}
+                <span class="vh">Edit title and tags</span></a>)~">(below(url_of(view.thread), "edit"), Icon{"pencil"});
 }
 
 }  // namespace
@@ -43,7 +48,8 @@ void ThreadHead::operator()(html::Writer& out) const
     auto const views = short_count(thread.views) + (thread.views == 1 ? " view" : " views");
     auto const buttons = [&] {
         bool const may_watch = menu != nullptr && menu->frame.viewer.is_member() && !thread.is_deleted();
-        if (!may_watch && !view.may_edit_heading && (menu == nullptr || !menu->acts.any())) return;
+        if (!may_watch && !view.may_edit_heading && !view.may_add_poll && (menu == nullptr || !menu->acts.any()))
+            return;
         auto const watch = [&] {
             if (may_watch) WatchMenu{menu->frame, below(url_of(thread), "watch"), view.watch}(out);
         };

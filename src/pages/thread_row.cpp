@@ -26,6 +26,7 @@ void row_states(html::Writer& out, ThreadRow const& row)
 {
     auto const& thread = row.thread;
     if (thread.is_pinned) out.html<R"~({}<span class="vh"> (pinned)</span>)~">(Icon{"pin"});
+    if (thread.has_poll) out.html<R"~({}<span class="vh"> (poll)</span>)~">(Icon{"chart-column"});
     if (thread.is_locked) out.html<R"~({}<span class="vh"> (locked)</span>)~">(Icon{"lock"});
     if (row.watch == WatchLevel::muted)
         out.html<R"~({}<span class="vh"> (muted)</span>)~">(Icon{"eye-off"});

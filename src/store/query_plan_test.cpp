@@ -26,6 +26,7 @@
 #include "store/migration.hpp"
 #include "store/moderation_log.hpp"
 #include "store/page_margin.hpp"
+#include "store/poll.hpp"
 #include "store/post_quote.hpp"
 #include "store/post_rendering.hpp"
 #include "store/reaction.hpp"
@@ -166,6 +167,9 @@ void read_everything(Reader& db, Sample const& sample)
     find_correction(db, {1});
     corrections_of(db, {PostId{1}});
     count_corrections(db, {1});
+    find_poll(db, sample.thread, sample.ben);
+    rankings_of(db, sample.thread);
+    ballots_of(db, sample.thread, 1);
     find_submission(db, "token", sample.ada);
     page_margin(db, sample.ada, sample.thread, 1, 20);
     quotable_posts(db, {{1}});
@@ -343,6 +347,15 @@ void write_everything(Writer& db, Sample const& sample)
     auto source = *find_post_source(db, first);
     set_reaction(db, source, sample.ben, like_kind, at_minute(6));
     set_reaction(db, source, sample.ben, {}, at_minute(6));
+    Poll poll;
+    poll.thread = sample.thread;
+    poll.answers = {{1, "Yes", 0}, {2, "No", 0}};
+    insert_poll(db, poll, at_minute(6));
+    update_poll(db, poll);
+    set_ballot(db, sample.thread, sample.ben, {}, {1}, PollMethod::ranked, at_minute(6));
+    set_rounds(db, sample.thread, {{{1, 1}, {2, 0}}});
+    delete_ballot(db, sample.thread, sample.ben, {1}, PollMethod::ranked);
+    delete_poll(db, sample.thread);
     insert_bookmark(db, sample.ben, first, "", at_minute(6));
     set_bookmark_note(db, sample.ben, first, "note");
     delete_bookmark(db, sample.ben, first);

@@ -88,7 +88,8 @@ Thread thread_from(db::Row& row)
             people_from(row.get<std::string_view>()),
             row.get<std::optional<Instant>>(),
             row.get<ForumId>(),
-            without_name(row.get<MemberId>())};
+            without_name(row.get<MemberId>()),
+            row.get<bool>()};
 }
 
 void name_people(Reader& db, std::span<Thread* const> threads)

@@ -15,6 +15,7 @@ http::Response thread_latest(Visit const& visit);
 http::Response post_show(Visit const& visit);
 http::Response post_history(Visit const& visit);
 http::Response reactions_show(Visit const& visit);
+http::Response voters_show(Visit const& visit);
 http::Response tags_show(Visit const& visit);
 http::Response tag_show(Visit const& visit);
 http::Response member_show(Visit const& visit);
@@ -50,6 +51,9 @@ http::Response thread_edit(Visit const& visit);
 
 // Answering without words
 http::Response post_react(Visit const& visit);
+http::Response poll_form(Visit const& visit);
+http::Response poll_set(Visit const& visit);
+http::Response poll_vote(Visit const& visit);
 http::Response bookmark_toggle(Visit const& visit);
 http::Response bookmarks_show(Visit const& visit);
 http::Response bookmark_save(Visit const& visit);

@@ -3,6 +3,7 @@
 #include "web/attach_field.hpp"
 #include "web/composer.hpp"
 #include "web/handlers.hpp"
+#include "web/poll_fields.hpp"
 
 namespace stoa::web {
 namespace {
@@ -35,6 +36,8 @@ http::Response thread_form(Visit const& visit)
     form.path = std::move(place->path);
     form.may_set_prefix = place->may_set_prefix;
     form.may_set_tags = place->may_set_tags;
+    form.may_start_poll = place->may_start_poll;
+    form.poll = typed_poll(visit.form);
     show_fields(visit, form);
     visit.site.store.read(
         [&](store::Reader& db) { return show_attachments(visit, db, form.forum.id, {}, form.composer), Done{}; });

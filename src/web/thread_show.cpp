@@ -25,8 +25,11 @@ void note_reading(Visit const& visit, ThreadView const& view)
 
 http::Response thread_show(Visit const& visit)
 {
+    std::optional<PollView> poll;
     auto view = visit.site.store.read([&](store::Reader& db) {
-        return acts::thread_read(db, *visit.access, visit.viewer, ThreadId{visit.params.id}, page_wished(visit));
+        auto read = acts::thread_read(db, *visit.access, visit.viewer, ThreadId{visit.params.id}, page_wished(visit));
+        if (read) poll = acts::poll_of(db, *visit.access, visit.viewer, read->thread, visit.now);
+        return read;
     });
     if (!view) return refused(visit, view.error());
     auto address = url_of(view->thread, view->page.number);
@@ -44,6 +47,8 @@ http::Response thread_show(Visit const& visit)
             composer_of(visit, {.place = place_of_reply(view->thread.id), .saved = std::move(view->draft)});
         thread.composer.may_attach = may_attach(visit, view->forum.id);
     }
+    thread.poll = std::move(poll);
+    thread.is_voting_again = visit.query.has("vote");
     thread.view = *std::move(view);
     return page(pages::thread(frame, thread));
 }

@@ -6,11 +6,21 @@
 #include "web/composer.hpp"
 #include "web/draft_form.hpp"
 #include "web/handlers.hpp"
+#include "web/poll_fields.hpp"
 #include "web/post_text.hpp"
 #include "web/upload.hpp"
 
 namespace stoa::web {
 namespace {
+
+// Most threads begin without one.
+Result<std::optional<acts::PollDraft>> poll_of(http::Form const& form)
+{
+    if (!has_typed_poll(form)) return std::optional<acts::PollDraft>{};
+    auto draft = poll_draft_of(form);
+    if (!draft) return draft.error();
+    return std::optional{*std::move(draft)};
+}
 
 Result<acts::ThreadDraft> draft_of(Visit const& visit)
 {
@@ -22,13 +32,16 @@ Result<acts::ThreadDraft> draft_of(Visit const& visit)
     if (!prefix) return prefix.error();
     auto tags = acts::parse_tags(visit.form.get("tags"));
     if (!tags) return tags.error();
+    auto poll = poll_of(visit.form);
+    if (!poll) return poll.error();
     return acts::ThreadDraft{.forum = ForumId{visit.params.id},
                              .title = *std::move(title),
                              .text = *std::move(text),
                              .prefix = *std::move(prefix),
                              .tags = *std::move(tags),
                              .form_token = std::string{visit.form.get("token")},
-                             .uploads = listed_uploads(visit.form)};
+                             .uploads = listed_uploads(visit.form),
+                             .poll = *std::move(poll)};
 }
 
 }  // namespace
@@ -36,7 +49,8 @@ Result<acts::ThreadDraft> draft_of(Visit const& visit)
 http::Response thread_start(Visit const& sent)
 {
     auto const visit = with_files_attached(sent);
-    if (visit.refusal || is_only_looking(visit)) return form_again(visit, visit.refusal);
+    if (visit.refusal || is_only_looking(visit) || is_changing_rows(visit.form))
+        return form_again(visit, visit.refusal);
     if (auto kept = answer_draft_button(visit, place_of_new_thread(ForumId{visit.params.id}))) return *kept;
     auto draft = draft_of(visit);
     if (!draft) return form_again(visit, draft.error());

@@ -1,6 +1,7 @@
 #include "browser.hpp"
 
 #include <algorithm>
+#include <map>
 #include <stdexcept>
 
 #include "http/form.hpp"
@@ -44,13 +45,18 @@ void Browser::send(std::string_view action, FieldList const& typed)
     auto const* form = document().form(action);
     if (!form) throw std::runtime_error{"the page has no form for " + std::string{action}};
     auto fields = document().fields_of(form);
+    // Of fields of one name each takes the next value that was typed for it.
+    std::map<std::string, FieldList::iterator::difference_type> next;
     for (auto const& [name, value] : typed) {
         if (!document().has_control(form, name)) throw std::runtime_error{"the form has no field " + name};
-        auto field = std::ranges::find(fields, name, &FieldList::value_type::first);
+        auto& begin = next[name];
+        auto field = std::ranges::find(fields.begin() + begin, fields.end(), name, &FieldList::value_type::first);
+        begin = field - fields.begin();
         if (field == fields.end())
             fields.emplace_back(name, value);
         else
             field->second = value;
+        ++begin;
     }
     sent_ = {document().address_of(form, action), fields};
     send_again();
