@@ -8,12 +8,28 @@ const retryFirst = 2000;   // after a failure; doubled each time
 const retryMax = 60_000;
 const names = ['title', 'prefix', 'tags', 'text'];
 
+const isOfPoll = ({ name }) => name?.startsWith('poll_');
+
+// A poll goes as one field: its answers have one name.
+function typedPoll(form) {
+    return new URLSearchParams([...new FormData(form)].filter(([name]) => isOfPoll({ name }))).toString();
+}
+
+function showPoll(form, text) {
+    const typed = new URLSearchParams(text), answers = typed.getAll('poll_answer');
+    for (const field of [...form.elements].filter(isOfPoll)) {
+        if (field.type === 'checkbox') field.checked = typed.has(field.name);
+        else field.value = (field.name === 'poll_answer' ? answers.shift() : typed.get(field.name)) ?? '';
+    }
+}
+
 export function setUpDrafts({ root, form, markup, place, say }) {
     const kept = keptText(`stoa:draft:${root.dataset.member}:${place.place}:${place.place_id}`);
     const fields = names.map((name) => form.elements[name]).filter(Boolean);
-    const read = () => Object.fromEntries(fields.map((field) => [field.name, field.value]));
+    const read = () => ({ ...Object.fromEntries(fields.map((field) => [field.name, field.value])), poll: typedPoll(form) });
     const show = (texts) => {
         for (const field of fields) field.value = texts[field.name] ?? '';
+        if (texts.poll) showPoll(form, texts.poll);
     };
     const isSame = (a, b) => fields.every(({ name }) => (a[name] ?? '') === (b[name] ?? ''));
     const token = () => form.elements.token?.value ?? '';
@@ -98,6 +114,7 @@ export function setUpDrafts({ root, form, markup, place, say }) {
     }
 
     for (const field of fields) field.addEventListener('input', changed);
+    form.addEventListener('input', ({ target }) => isOfPoll(target) && changed());
     form.addEventListener('submit', (event) => {
         const pressed = event.submitter?.value;
         clearTimeout(timer);

@@ -28,7 +28,7 @@ std::optional<Refusal> why_no_such_place(store::Reader& db, Access const& access
 
 bool is_nothing_new(store::Reader& db, SavedDraft const& draft)
 {
-    if (draft.place.kind != DraftKind::edit) return is_blank(draft.text) && is_blank(draft.title);
+    if (draft.place.kind != DraftKind::edit) return is_blank(draft.text) && is_blank(draft.title) && draft.poll.empty();
     auto post = store::find_post_source(db, PostId{draft.place.id});
     return post && post->text == clean_text(draft.text);
 }
@@ -45,6 +45,7 @@ Result<DraftFate> draft_save(store::Writer& db, Access const& access, Viewer con
 {
     if (!viewer.is_member()) return Refusal::login_required;
     if (draft.text.size() > draft_bytes_max) return Refusal::text_too_long;
+    if (draft.poll.size() > draft_poll_bytes_max) return Refusal::poll_text_too_long;
     if (auto refusal = why_no_such_place(db, access, viewer, draft.place)) return *refusal;
     if (!form_token.empty() && store::find_submission(db, form_token, viewer.member)) return DraftFate::posted;
     if (is_nothing_new(db, draft)) {

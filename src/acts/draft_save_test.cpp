@@ -60,6 +60,25 @@ STORE_TEST_CASE("A draft is kept until its post is made")
     CHECK_FALSE(find(here, ben, place));
 }
 
+STORE_TEST_CASE("A poll that was typed is a draft of its own, up to a length")
+{
+    Community here{store};
+    auto ada = here.as(here.ada);
+    SavedDraft draft;
+    draft.place = place_of_new_thread(here.frames);
+    draft.poll = "poll_question=Which%3F";
+    auto keep = [&] {
+        return here.store.write(
+            [&](store::Writer& db) { return draft_save(db, *here.access, ada, draft, {}, here.now); });
+    };
+    CHECK(fate_of(keep()) == DraftFate::saved);
+    CHECK(find(here, ada, draft.place)->poll == draft.poll);
+    draft.poll.assign(draft_poll_bytes_max + 1, 'x');
+    CHECK(refusal_of(keep()) == Refusal::poll_text_too_long);
+    draft.poll.clear();
+    CHECK(fate_of(keep()) == DraftFate::emptied);
+}
+
 STORE_TEST_CASE("A draft that arrives after its post is not kept")
 {
     Community here{store};

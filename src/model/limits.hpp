@@ -37,6 +37,7 @@ inline constexpr std::int64_t versions_listed_max = 200;  // of one post: older 
 inline constexpr std::size_t poll_question_length_max = 160;
 inline constexpr std::size_t poll_answer_length_max = 100;
 inline constexpr std::size_t poll_answers_max = 20;
+inline constexpr std::size_t draft_poll_bytes_max = 64 * 1024;  // encoded, as forms are sent
 inline constexpr std::int64_t poll_days_max = 3650;
 inline constexpr int voters_per_page = 50;
 inline constexpr int tags_listed_max = 300;

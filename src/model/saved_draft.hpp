@@ -47,6 +47,7 @@ struct SavedDraft {
     std::string text;
     std::int64_t revision{};  // of the post that is edited: whose text the draft began with
     Instant updated_at{};
+    std::string poll{};  // of a new thread: the fields as its form sends them
 };
 
 }  // namespace stoa

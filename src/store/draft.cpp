@@ -7,17 +7,20 @@ namespace stoa::store {
 
 namespace {
 
-#define STOA_DRAFT_COLUMNS "d.place, d.place_id, d.title, d.prefix, d.tags, d.markup, d.text, d.revision, d.updated_at"
+#define STOA_DRAFT_COLUMNS                                                                                             \
+    "d.place, d.place_id, d.title, d.prefix, d.tags, d.markup, d.text, d.revision, d.updated_at, "                     \
+    "d.poll"
 
 constexpr db::Statement select_draft{"draft.find", "SELECT " STOA_DRAFT_COLUMNS R"(
       FROM drafts d
      WHERE d.member_id = $1 AND d.place = $2 AND d.place_id = $3)"};
 constexpr db::Statement upsert{"draft.save", R"(
-    INSERT INTO drafts (member_id, place, place_id, title, prefix, tags, markup, text, revision, updated_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    INSERT INTO drafts (member_id, place, place_id, title, prefix, tags, markup, text, revision, updated_at, poll)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
     ON CONFLICT (member_id, place, place_id) DO UPDATE
        SET title = excluded.title, prefix = excluded.prefix, tags = excluded.tags, markup = excluded.markup,
-           text = excluded.text, revision = excluded.revision, updated_at = excluded.updated_at)"};
+           text = excluded.text, revision = excluded.revision, updated_at = excluded.updated_at,
+           poll = excluded.poll)"};
 constexpr db::Statement delete_one{"draft.delete",
                                    "DELETE FROM drafts WHERE member_id = $1 AND place = $2 AND place_id = $3"};
 constexpr db::Statement delete_beyond{"draft.delete_beyond", R"(
@@ -45,7 +48,8 @@ SavedDraft draft_from(db::Row& row)
             row.get<Markup>(),
             row.get<std::string>(),
             row.get<std::int64_t>(),
-            row.get<Instant>()};
+            row.get<Instant>(),
+            row.get<std::string>()};
 }
 
 }  // namespace
@@ -58,7 +62,7 @@ std::optional<SavedDraft> find_draft(Reader& db, MemberId member, DraftPlace pla
 void save_draft(Writer& db, MemberId member, SavedDraft const& draft)
 {
     db->execute(upsert, member, draft.place.kind, draft.place.id, draft.title, draft.prefix, draft.tags, draft.markup,
-                draft.text, draft.revision, draft.updated_at);
+                draft.text, draft.revision, draft.updated_at, draft.poll);
 }
 
 bool delete_draft(Writer& db, MemberId member, DraftPlace place)

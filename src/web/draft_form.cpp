@@ -3,6 +3,7 @@
 #include "acts/writes.hpp"
 #include "web/answers.hpp"
 #include "web/composer.hpp"
+#include "web/poll_fields.hpp"
 
 namespace stoa::web {
 namespace {
@@ -22,7 +23,8 @@ SavedDraft draft_in(http::Form const& form, DraftPlace place, Markup markup)
             .tags = std::string{form.get("tags")},
             .markup = markup,
             .text = std::string{form.get("text")},
-            .revision = number_in(form, "revision").value_or(0)};
+            .revision = number_in(form, "revision").value_or(0),
+            .poll = poll_to_save(form)};
 }
 
 std::optional<DraftPlace> draft_place_in(http::Form const& form)

@@ -10,6 +10,8 @@ namespace stoa::web {
 namespace {
 
 constexpr std::size_t rows_at_first = 3;
+constexpr std::string_view field_names[]{"poll_question", "poll_answer", "poll_method", "poll_choices",
+                                         "poll_results",  "poll_days",   "poll_change", "poll_public"};
 
 void change_rows(std::vector<std::string>& answers, http::Form const& form)
 {
@@ -59,6 +61,23 @@ pages::PollForm typed_poll(http::Form const& form)
     poll.is_public = form.has("poll_public");
     poll.is_open = has_typed_poll(form) || is_changing_rows(form);
     return poll;
+}
+
+std::string poll_to_save(http::Form const& form)
+{
+    auto const packed = form.find("poll");
+    auto const sent = packed ? http::Form::parse(*packed) : form;
+    if (!sent || !has_typed_poll(*sent)) return {};
+    http::Form kept;
+    for (auto name : field_names)
+        for (auto value : sent->all(name))
+            if (!kept.add(std::string{name}, std::string{value})) return {};
+    return kept.encode();
+}
+
+pages::PollForm saved_poll(std::string const& fields)
+{
+    return typed_poll(http::Form::parse(fields).value_or(http::Form{}));
 }
 
 pages::PollForm poll_form_of(Poll const& poll, Instant now)

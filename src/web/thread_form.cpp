@@ -20,6 +20,7 @@ void show_fields(Visit const& visit, pages::NewThreadPage& page)
     page.title = field("title", &SavedDraft::title);
     page.prefix = field("prefix", &SavedDraft::prefix);
     page.tags = field("tags", &SavedDraft::tags);
+    page.poll = visit.form.has("text") || !saved ? typed_poll(visit.form) : saved_poll(saved->poll);
     page.composer = composer_of(visit, {.place = place, .saved = std::move(saved)});
 }
 
@@ -37,7 +38,6 @@ http::Response thread_form(Visit const& visit)
     form.may_set_prefix = place->may_set_prefix;
     form.may_set_tags = place->may_set_tags;
     form.may_start_poll = place->may_start_poll;
-    form.poll = typed_poll(visit.form);
     show_fields(visit, form);
     visit.site.store.read(
         [&](store::Reader& db) { return show_attachments(visit, db, form.forum.id, {}, form.composer), Done{}; });

@@ -55,6 +55,11 @@ constexpr auto table = std::to_array<WalkRow>({
     {post, "/posts/{post}/bookmark", newcomer, Hole::post},
     {get, "/account/bookmarks", newcomer},
     {post, "/account/bookmarks/{post}", newcomer, Hole::post, "note=To+read"},
+    {get, "/threads/{thread}/poll/edit", moderator, Hole::thread},
+    {post, "/threads/{thread}/poll/edit", moderator, Hole::thread,
+     "poll_question=Which&poll_answer=One&poll_answer=Two&poll_public=1"},
+    {post, "/threads/{thread}/poll/votes", newcomer, Hole::thread, "choice=1"},
+    {get, "/threads/{thread}/poll/voters", guest, Hole::thread},
     {get, "/threads/{thread}/edit", moderator, Hole::thread},
     {post, "/threads/{thread}/edit", moderator, Hole::thread, "title=Another+title&prefix=&tags="},
 

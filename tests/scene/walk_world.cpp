@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "acts/poll.hpp"
 #include "acts/writes.hpp"
 #include "model/limits.hpp"
 #include "store/access_rule.hpp"
@@ -9,6 +10,7 @@
 #include "store/group.hpp"
 #include "store/member.hpp"
 #include "store/moderation_log.hpp"
+#include "store/poll.hpp"
 #include "store/post.hpp"
 #include "store/setting.hpp"
 #include "store/thread.hpp"
@@ -92,6 +94,19 @@ public:
         acts::MoveDraft const draft{thread, to, "sepia grounds", 0};
         done([&](store::Writer& db) { return acts::thread_move(db, *access_, viewer_, draft, now_); });
     }
+    void ask(ThreadId thread, std::string_view question, std::string_view answer)
+    {
+        auto const poll = *acts::PollDraft::parse({.question = question,
+                                                   .answers = {answer, "None"},
+                                                   .method = {},
+                                                   .choices_max = {},
+                                                   .results = {},
+                                                   .close_days = {},
+                                                   .is_changeable = true,
+                                                   .is_public = true});
+        done([&](store::Writer& db) { return acts::poll_set(db, *access_, viewer_, thread, poll, now_); });
+        done([&](store::Writer& db) { return acts::poll_vote(db, *access_, viewer_, thread, {1}, now_); });
+    }
     void ban(MemberId member)
     {
         acts::BanDraft const draft{member, std::nullopt, "carmine verdict"};
@@ -160,19 +175,23 @@ void WalkWorld::write_threads()
     Actor zora{store, zora_, now}, mona{store, members_[Role::moderator], now};
     Actor{store, members_[Role::member], now}.start(cycling_, "Ada was here", "Hello.");
     auto open = zora.start(cycling_, "Steel or titanium", "Which one?");
+    zora.ask(open.thread, "Which would you buy?", "Steel");
     auto deleted = zora.reply(open.thread, "sienna draft");
     zora.edit(deleted.post, "umber confession");
     mona.delete_post(deleted.post);
     auto gone = zora.start(cycling_, "Ochre ledger", "cobalt whisper", "malachite");
+    zora.ask(gone.thread, "russet question", "saffron answer");
     mona.delete_thread(gone.thread);
     auto staff = mona.start(staff_room_, "Plumbago matter", "vermilion draft", "celadon");
     mona.edit(staff.post, "vermilion handshake");
+    mona.ask(staff.thread, "russet question", "saffron answer");
     auto moved = zora.start(cycling_, "Indigo relocation", "indigo text");
+    zora.ask(moved.thread, "russet question", "saffron answer");
     mona.move_thread(moved.thread, staff_room_);
 
     for (auto text : {"sienna draft", "umber confession", "Ochre ledger", "ochre-ledger", "cobalt whisper", "malachite",
                       "Plumbago matter", "plumbago-matter", "vermilion", "celadon", "Indigo relocation",
-                      "indigo-relocation", "indigo text", "sepia grounds"})
+                      "indigo-relocation", "indigo text", "sepia grounds", "russet question", "saffron answer"})
         secrets_.push_back({text, Role::moderator});
     deleted_thread_ = gone.thread;
     staff_thread_ = staff.thread;
@@ -213,11 +232,13 @@ std::string WalkWorld::state_of_secrets()
         auto deleted = *store::find_thread(db, deleted_thread_);
         auto staff = *store::find_thread(db, staff_thread_);
         auto post = *store::find_post_source(db, deleted_post_);
+        auto poll = store::find_poll(db, staff_thread_, {})->poll;
         std::string state = deleted.is_deleted() ? "deleted " : "restored ";
         state += std::to_string(staff.forum.value) + ' ' + std::to_string(staff.post_count) + ' ';
         state += staff.is_locked ? "locked " : "open ";
         state += staff.is_pinned ? "pinned " : "loose ";
         state += post.deleted_at ? "deleted " : "restored ";
+        state += poll.question + ' ' + std::to_string(poll.ballot_count) + ' ';
         state += post.text + ' ' + std::to_string(store::forums_version(db)) + ' ';
         return state + std::to_string(store::log_entries(db, {.is_everything = true, .count = 1000}).size());
     });
