@@ -23,13 +23,14 @@ std::size_t scheme_at(std::string_view text, std::size_t at)
     return 0;
 }
 
-// White space, quotation marks, direction marks and full-width punctuation end an address; other letters do not, for
-// people paste addresses as their browser shows them.
+// White space, quotation marks, ends of tags, direction marks and full-width punctuation end an address; other letters
+// do not, for people paste addresses as their browser shows them.
 bool ends_address(std::string_view rest)
 {
     auto const first = static_cast<unsigned char>(rest[0]);
     if (first <= 0x20 || first == 0x7F) return true;
     if (std::string_view{"<>\"`\\^{}|"}.find(rest[0]) != std::string_view::npos) return true;
+    if (rest.starts_with("[/")) return true;  // a tag of BBCode ends
     if (first < 0x80 || rest.size() < 3) return false;
     return rest.starts_with("\xC2\xA0") ||                                // no-break space
            rest.starts_with("\xE2\x80") ||                                // U+2000..U+203F

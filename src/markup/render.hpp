@@ -14,7 +14,7 @@
 namespace stoa::markup {
 
 // Raised whenever the same source gives other HTML than before: stored renderings of older versions are made anew.
-inline constexpr int renderer_version = 2;
+inline constexpr int renderer_version = 3;
 inline constexpr std::size_t excerpt_code_points = 200;
 inline constexpr int quotes_nested_max = 3;  // what was quoted inside the third is left out
 

@@ -12,17 +12,21 @@ namespace stoa::markup {
 inline constexpr MarkdownExtensions plain_commonmark{
     .tables = false, .strikethrough = false, .tasks = false, .addresses = false, .footnotes = false, .tags = false};
 
+// "Disallowed Raw HTML" (GFM section 6.11) is filtered; this forum escapes all of it.
+enum class RawHtml : unsigned char { passed, filtered, escaped };
+
 class SpecWriter final : public MarkdownOutput {
 public:
-    static std::string written(std::string_view source, MarkdownExtensions extensions, bool filters_tags = false)
+    static std::string written(std::string_view source, MarkdownExtensions extensions,
+                               RawHtml raw_html = RawHtml::passed)
     {
-        SpecWriter writer{filters_tags};
+        SpecWriter writer{raw_html};
         read_markdown(source, writer, extensions);
         return std::move(writer).taken();
     }
 
-    explicit SpecWriter(bool filters_tags = false)
-        : filters_tags_{filters_tags}
+    explicit SpecWriter(RawHtml raw_html = RawHtml::passed)
+        : raw_html_{raw_html}
     {
     }
     std::string taken() && { return std::move(out_); }
@@ -103,7 +107,7 @@ public:
     void add_literal(std::string_view text) override { out_ += escaped(text); }
     void add_verbatim(std::string_view text) override
     {
-        out_ += is_in_code_ ? escaped(text) : filtered(text);
+        out_ += is_in_code_ ? escaped(text) : raw(text);
         is_in_code_ = false;
     }
     void add_code(std::string_view text) override
@@ -112,7 +116,7 @@ public:
     }
     void add_html(std::string_view text) override
     {
-        if (images_ == 0) out_ += filtered(text);
+        if (images_ == 0) out_ += raw(text);
     }
     void add_footnote_reference(std::uint32_t number) override { out_ += "<sup>" + std::to_string(number) + "</sup>"; }
     void add_soft_break() override { out_ += images_ > 0 ? " " : "\n"; }
@@ -204,12 +208,12 @@ private:
         return out;
     }
 
-    // "Disallowed Raw HTML" (GFM section 6.11).
-    std::string filtered(std::string_view html) const
+    std::string raw(std::string_view html) const
     {
+        if (raw_html_ == RawHtml::escaped) return escaped(html);
         std::string out;
         for (std::size_t i = 0; i < html.size(); ++i) {
-            if (filters_tags_ && html[i] == '<' && is_disallowed(html.substr(i + 1)))
+            if (raw_html_ == RawHtml::filtered && html[i] == '<' && is_disallowed(html.substr(i + 1)))
                 out += "&lt;";
             else
                 out += html[i];
@@ -228,7 +232,7 @@ private:
         return false;
     }
 
-    bool filters_tags_;
+    RawHtml raw_html_;
     std::string out_;
     int images_{};
     std::string title_;
