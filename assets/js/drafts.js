@@ -10,13 +10,30 @@ const names = ['title', 'prefix', 'tags', 'text'];
 
 const isOfPoll = ({ name }) => name?.startsWith('poll_');
 
-// A poll goes as one field: its answers have one name.
+// A poll goes as one field: its answers have one name. Rows that are empty say nothing.
 function typedPoll(form) {
-    return new URLSearchParams([...new FormData(form)].filter(([name]) => isOfPoll({ name }))).toString();
+    return new URLSearchParams([...new FormData(form)].filter(([name, value]) => isOfPoll({ name }) && value)).toString();
+}
+
+// More answers may have been typed than the page has rows for.
+function addAnswerRows(form, count) {
+    const fields = () => [...form.querySelectorAll('[name=poll_answer]')];
+    for (let number = fields().length + 1; number > 1 && number <= count; number += 1) {
+        const last = fields().at(-1).closest('.row'), row = last.cloneNode(true);
+        const [label, field, button] = ['label', 'input', 'button'].map((name) => row.querySelector(name));
+        label.htmlFor = field.id = `answer-${number}`;
+        label.textContent = `Answer ${number}`;
+        if (button) {
+            button.value = number;
+            button.setAttribute('aria-label', `Remove answer ${number}`);
+        }
+        last.after(row);
+    }
 }
 
 function showPoll(form, text) {
     const typed = new URLSearchParams(text), answers = typed.getAll('poll_answer');
+    addAnswerRows(form, answers.length);
     for (const field of [...form.elements].filter(isOfPoll)) {
         if (field.type === 'checkbox') field.checked = typed.has(field.name);
         else field.value = (field.name === 'poll_answer' ? answers.shift() : typed.get(field.name)) ?? '';
@@ -31,7 +48,8 @@ export function setUpDrafts({ root, form, markup, place, say }) {
         for (const field of fields) field.value = texts[field.name] ?? '';
         if (texts.poll) showPoll(form, texts.poll);
     };
-    const isSame = (a, b) => fields.every(({ name }) => (a[name] ?? '') === (b[name] ?? ''));
+    const isSameText = (a, b) => fields.every(({ name }) => (a[name] ?? '') === (b[name] ?? ''));
+    const isSame = (a, b) => isSameText(a, b) && (a.poll ?? '') === (b.poll ?? '');
     const token = () => form.elements.token?.value ?? '';
     const revision = () => form.elements.revision?.value ?? '';
 
@@ -102,8 +120,9 @@ export function setUpDrafts({ root, form, markup, place, say }) {
         const found = kept.read();
         if (!found) return;
         const rendered = read();
-        // The form came back with what was sent from it, and with what the server added: pictures that were attached.
-        const isAnswered = found.isSent && found.texts.text && rendered.text?.startsWith(found.texts.text);
+        // The form came back with what was sent from it, and with what the server did to it: pictures that were attached,
+        // rows of a poll.
+        const isAnswered = found.isSent && (isSameText(found.texts, rendered) || (found.texts.text && rendered.text?.startsWith(found.texts.text)));
         if (isAnswered || isSame(found.texts, rendered)) return changed();
         const isServerNewer = Number(root.dataset.saved) > Number(found.saved) && rendered.text && !found.texts.text?.includes(rendered.text);
         const isQuoting = /[?&](quote|picked)=/.test(location.search) && !found.texts.text?.includes(rendered.text);

@@ -131,6 +131,14 @@ std::optional<PollView> poll_of(store::Reader& db, Access const& access, Viewer 
     return view_of(viewer, access.permissions(viewer, thread.forum), thread, *std::move(found), now);
 }
 
+Result<PollView> poll_read(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread, Instant now)
+{
+    auto visible = visible_poll(db, access, viewer, thread);
+    if (!visible) return visible.error();
+    auto& [in, found] = *visible;
+    return view_of(viewer, in.may, in.thread, std::move(found), now);
+}
+
 Result<PollPlace> poll_find(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread)
 {
     auto in = visible_thread(db, access, viewer, thread);

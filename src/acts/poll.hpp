@@ -28,6 +28,8 @@ Result<ThreadNamed> poll_withdraw(store::Writer& db, Access const& access, Viewe
 std::optional<PollView> poll_of(store::Reader& db, Access const& access, Viewer const& viewer, Thread const& thread,
                                 Instant now);
 
+Result<PollView> poll_read(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread, Instant now);
+
 // For the form that sets it.
 struct PollPlace {
     Thread thread;

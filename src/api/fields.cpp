@@ -1,6 +1,7 @@
 #include "api/fields.hpp"
 
 #include <boost/json.hpp>
+#include <stdexcept>
 
 namespace stoa::api {
 namespace {
@@ -28,6 +29,7 @@ std::string_view words_for(FieldType type)
     case FieldType::text: return "a string";
     case FieldType::number: return "a whole number";
     case FieldType::texts: return "an array of strings";
+    case FieldType::numbers: return "an array of whole numbers";
     }
     return {};
 }
@@ -46,17 +48,19 @@ std::optional<std::int64_t> number_of(json::value const& value)
     return std::nullopt;
 }
 
-std::optional<std::vector<std::string>> texts_of(json::value const& value)
+// Each item by `item_of`; one that is of another type spoils them all.
+template <class Item>
+std::optional<std::vector<Item>> items_of(json::value const& value, std::optional<Item> (*item_of)(json::value const&))
 {
-    auto const* items = value.if_array();
-    if (!items) return std::nullopt;
-    std::vector<std::string> texts;
-    for (auto const& item : *items) {
-        auto text = text_of(item);
-        if (!text) return std::nullopt;
-        texts.push_back(std::move(*text));
+    auto const* array = value.if_array();
+    if (!array) return std::nullopt;
+    std::vector<Item> items;
+    for (auto const& one : *array) {
+        auto item = item_of(one);
+        if (!item) return std::nullopt;
+        items.push_back(*std::move(item));
     }
-    return texts;
+    return items;
 }
 
 }  // namespace
@@ -74,13 +78,19 @@ Result<Fields, Problem> Fields::parse(std::string_view body, std::initializer_li
         if (value) fields.values_.emplace(name, std::move(*value));
         return value.has_value();
     };
+    auto keep_as = [&](std::string_view name, FieldType type, json::value const& value) {
+        switch (type) {
+        case FieldType::text: return keep(name, text_of(value));
+        case FieldType::number: return keep(name, number_of(value));
+        case FieldType::texts: return keep(name, items_of(value, text_of));
+        case FieldType::numbers: return keep(name, items_of(value, number_of));
+        }
+        throw std::logic_error{"unknown type of a field"};
+    };
     for (auto const& [name, type] : rules) {
         auto const* value = object->if_contains({name.data(), name.size()});
         if (!value || value->is_null()) continue;
-        bool is_kept = type == FieldType::text     ? keep(name, text_of(*value))
-                       : type == FieldType::number ? keep(name, number_of(*value))
-                                                   : keep(name, texts_of(*value));
-        if (!is_kept) return wrong_type(name, words_for(type));
+        if (!keep_as(name, type, *value)) return wrong_type(name, words_for(type));
     }
     return fields;
 }
@@ -102,6 +112,12 @@ std::vector<std::string> Fields::texts(std::string_view name) const
 {
     auto found = values_.find(name);
     return found == values_.end() ? std::vector<std::string>{} : std::get<std::vector<std::string>>(found->second);
+}
+
+std::vector<std::int64_t> Fields::numbers(std::string_view name) const
+{
+    auto found = values_.find(name);
+    return found == values_.end() ? std::vector<std::int64_t>{} : std::get<std::vector<std::int64_t>>(found->second);
 }
 
 }  // namespace stoa::api

@@ -15,7 +15,7 @@ namespace stoa::api {
 
 inline constexpr std::size_t json_depth_max = 64;
 
-enum class FieldType : std::uint8_t { text, number, texts };
+enum class FieldType : std::uint8_t { text, number, texts, numbers };
 
 struct FieldRule {
     std::string_view name;
@@ -32,9 +32,10 @@ public:
     std::string_view text(std::string_view name) const;
     std::optional<std::int64_t> number(std::string_view name) const;
     std::vector<std::string> texts(std::string_view name) const;
+    std::vector<std::int64_t> numbers(std::string_view name) const;
 
 private:
-    using Value = std::variant<std::string, std::int64_t, std::vector<std::string>>;
+    using Value = std::variant<std::string, std::int64_t, std::vector<std::string>, std::vector<std::int64_t>>;
     std::map<std::string, Value, std::less<>> values_;
 };
 

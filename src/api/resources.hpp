@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/member.hpp"
+#include "model/poll.hpp"
 #include "model/views.hpp"
 
 // What the API shows, as JSON. Ids are numbers, times ISO 8601 or null where they are unknown, addresses whole: they
@@ -22,6 +23,8 @@ std::string forums_json(std::vector<ForumNode> const& nodes, std::string_view or
 std::string thread_json(Thread const& thread, ForumName const& forum, std::string_view origin);
 std::string threads_json(std::vector<ThreadRow> const& rows, ForumName const& forum, Pagination pagination,
                          std::string_view origin);
+
+std::string poll_json(PollView const& view);
 
 // A post with the text as it was typed; both are left out of a deleted post that the viewer may not read.
 struct PostResource {

@@ -29,6 +29,7 @@ void write_thread(JsonWriter& json, Thread const& thread, ForumName const& forum
         json.member("views", thread.views);
         json.member("is_pinned", thread.is_pinned);
         json.member("is_locked", thread.is_locked);
+        json.member("has_poll", thread.has_poll);
         write_url(json, origin, url_of(thread));
     });
 }

@@ -60,9 +60,20 @@ async function socialPaths(page, threads) {
         await page.click(`#post-${post} [popovertarget]`);
         await page.click(`#post-${post} .pop [value=thanks]`);
         await page.click(`#post-${post} [formaction]`);
-        return [thread, `/posts/${post}/reactions`, '/account/bookmarks'];
+        return [thread, `/posts/${post}/reactions`, '/account/bookmarks', ...(await pollPaths(page, threads))];
     }
     throw new Error('nobody but oneself has posted');
+}
+
+// The poll of the demo, as those see it who vote and those who may change it.
+async function pollPaths(page, threads) {
+    for (const thread of threads) {
+        await page.goto(forum.address + thread);
+        if (await page.locator('#poll').count() === 0) continue;
+        const edit = await page.locator('a[href$="/poll/edit"]').count();
+        return [`${thread}?vote=1`, ...(edit > 0 ? [`${thread}poll/edit`] : [])];
+    }
+    throw new Error('the demo has no poll');
 }
 
 async function ownPostPaths(page) {

@@ -116,7 +116,11 @@ TEST_CASE("Resources have the members that the document requires")
     Browser ada{stage};
     ada.log_in("Ada");
     ada.open("/forums/2/new-thread");
-    ada.send("/forums/2/threads", {{"title", "Steel or titanium"}, {"text", "Which one?"}});
+    ada.send("/forums/2/threads", {{"title", "Steel or titanium"},
+                                   {"text", "Which one?"},
+                                   {"poll_question", "Which one?"},
+                                   {"poll_answer", "Steel"},
+                                   {"poll_answer", "Titanium"}});
 
     auto keys_at = [&](std::string_view address, std::string_view pointer) {
         auto value = json::parse(ada.request(http::Method::get, address, {}, {}).body);
@@ -138,6 +142,8 @@ TEST_CASE("Resources have the members that the document requires")
     CHECK(keys_at("/api/v1/forums/2/threads", "/threads/0") == required("Thread"));
     CHECK(keys_at("/api/v1/forums/2/threads", "/pagination") == required("Pagination"));
     CHECK(keys_at("/api/v1/threads/1", "") == required("Thread"));
+    CHECK(keys_at("/api/v1/threads/1/poll", "") == required("Poll"));
+    CHECK(keys_at("/api/v1/threads/1/poll", "/answers/0") == required("PollAnswer"));
     CHECK(keys_at("/api/v1/threads/1/posts", "/posts/0") == required("Post"));
     CHECK(keys_at("/api/v1/posts/1", "") == required("Post"));
     CHECK(keys_at("/api/v1/members/1", "") == required("Member"));
