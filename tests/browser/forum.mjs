@@ -1,24 +1,23 @@
-// A forum to test against: the demo community on a free port of this machine, and a browser.
-import { spawn } from 'node:child_process';
+// A forum to test against, on a free port of this machine, and a browser.
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium } from 'playwright-core';
 
 const program = process.env.STOA ?? 'build/release/stoa';
 
-// Starts `stoa demo` and waits until it says where it listens and who may log in.
-export async function openForum() {
-    const child = spawn(program, ['demo', '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+// Starts the program and waits until what it says holds what `read` looks for.
+async function start(args, read) {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     const ready = new Promise((resolve, reject) => {
-        const read = (chunk) => {
+        const listen = (chunk) => {
             said += chunk;
             const address = said.match(/listening on (http:\/\/[0-9.:]+)/)?.[1];
-            const accounts = [...said.matchAll(/^\s*(administrator|member)\s+(.+?) \/ (\S+)\s*$/gm)];
-            if (address && accounts.length >= 2)
-                resolve({ address, accounts: Object.fromEntries(accounts.map(([, role, name, password]) => [role, { name, password }])) });
+            const found = address && read(said);
+            if (found) resolve({ address, ...found });
         };
-        child.stdout.on('data', read);
-        child.stderr.on('data', read);
+        child.stdout.on('data', listen);
+        child.stderr.on('data', listen);
         child.once('exit', (code) => reject(new Error(`${program} ended with ${code}:\n${said}`)));
         setTimeout(() => reject(new Error(`${program} was not ready after 60 s:\n${said}`)), 60_000).unref();
     });
@@ -31,6 +30,25 @@ export async function openForum() {
             if (child.exitCode === null) await once(child, 'exit');
         },
     };
+}
+
+// The demo community, and who may log in.
+export function openForum() {
+    return start(['demo', '--listen', '127.0.0.1:0'], (said) => {
+        const accounts = [...said.matchAll(/^\s*(administrator|member)\s+(.+?) \/ (\S+)\s*$/gm)];
+        return accounts.length >= 2 && {
+            accounts: Object.fromEntries(accounts.map(([, role, name, password]) => [role, { name, password }])) };
+    });
+}
+
+// What a data folder holds. Nothing is asked of other servers, and a test may type as fast as it likes.
+export function serveFolder(data) {
+    return start(['serve', '--data', data, '--listen', '127.0.0.1:0', '--pace', 'false', '--link_cards', 'false',
+                  '--confirm_email', 'false'], () => ({}));
+}
+
+export function runProgram(args, input = '') {
+    return execFileSync(program, args, { input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
 export function openBrowser() {
