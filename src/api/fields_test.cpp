@@ -7,7 +7,8 @@ namespace {
 
 auto parse(std::string_view json)
 {
-    return Fields::parse(json, {{"text"}, {"revision", FieldType::number}, {"tags", FieldType::texts}, {"choices", FieldType::numbers}});
+    return Fields::parse(
+        json, {{"text"}, {"revision", FieldType::number}, {"tags", FieldType::texts}, {"choices", FieldType::numbers}});
 }
 
 std::string code_of(std::string_view json)
@@ -42,8 +43,8 @@ TEST_CASE("What is missing or null is empty")
 TEST_CASE("Other types are refused by the name of the member")
 {
     for (auto json : {R"({"text":1})", R"({"text":["a"]})", R"({"revision":"3"})", R"({"revision":1.5})",
-                      R"({"revision":1e99})", R"({"tags":"x"})", R"({"tags":[1]})", R"({"text":"a\u0000b"})", R"({"choices":1})", R"({"choices":["1"]})",
-                      R"({"choices":[1.5]})"}) {
+                      R"({"revision":1e99})", R"({"tags":"x"})", R"({"tags":[1]})", R"({"text":"a\u0000b"})",
+                      R"({"choices":1})", R"({"choices":["1"]})", R"({"choices":[1.5]})"}) {
         CAPTURE(json);
         CHECK(code_of(json) == "wrong_type");
     }

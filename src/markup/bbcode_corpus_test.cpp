@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "markup/corpus.hpp"
+#include "markup/corpus_test.hpp"
 #include "markup/render.hpp"
 #include "markup/visible_words.hpp"
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "markup/corpus.hpp"
+#include "markup/corpus_test.hpp"
 #include "markup/output_check.hpp"
 #include "markup/render.hpp"
 #include "markup/spec_writer.hpp"

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "markup/corpus.hpp"
+#include "markup/corpus_test.hpp"
 #include "markup/render.hpp"
 #include "markup/spec_writer.hpp"
 #include "markup/visible_words.hpp"

@@ -354,64 +354,6 @@ TEST_CASE("what stands above a thread is edited by who may")
     check_golden("edit-thread-refused", edit_thread(sample::member("Edit title and tags"), page));
 }
 
-TEST_CASE("a poll is voted in, counted, and edited")
-{
-    auto const frame = sample::member("Steel or titanium for a long tour?");
-    auto page = reading(sample::titanium_page_3());
-    page.view.posts.resize(1);
-    page.view.thread.has_poll = true;
-    PollView poll;
-    poll.poll = {.thread = ThreadId{2},
-                 .question = "Which would you <buy> again?",
-                 .method = PollMethod::ranked,
-                 .choices_max = 1,
-                 .closes_at = sample::at("2026-11-30T00:00:00Z"),
-                 .is_changeable = true,
-                 .results = PollResults::always,
-                 .is_public = true,
-                 .ballot_count = 143,
-                 .answers = {{1, "Steel", 70}, {2, "Titanium & more", 48}, {3, "I would hire one", 25}},
-                 .rounds = {{{1, 70}, {2, 48}, {3, 25}}, {{1, 75}, {2, 66}}}};
-    poll.may_vote = poll.may_withdraw = poll.may_edit = poll.shows_results = true;
-    poll.own = {2, 1};
-    page.poll = poll;
-    check_golden("thread-poll-voted", thread(frame, page));
-    page.is_voting_again = true;
-    check_golden("thread-poll-ranked-form", thread(frame, page));
-    page.poll->poll.method = PollMethod::multiple;
-    page.poll->poll.choices_max = 2;
-    page.poll->own.clear();
-    page.poll->shows_results = page.poll->may_withdraw = page.poll->may_edit = false;
-    page.poll->poll.results = PollResults::after_vote;
-    check_golden("thread-poll-hidden", thread(frame, page));
-    page.poll->poll.method = PollMethod::single;
-    page.poll->may_vote = false;
-    page.poll->is_closed = page.poll->shows_results = page.poll->is_login_needed = true;
-    check_golden("thread-poll-closed", thread(sample::guest("Steel or titanium for a long tour?"), page));
-
-    VotersView voted;
-    voted.thread = sample::titanium();
-    voted.path = sample::path_to_cycling();
-    voted.poll = poll.poll;
-    check_golden("voters-nobody", voters(frame, voted));
-    voted.ballots = {{sample::ines(), {2, 1}, sample::at("2026-11-22T13:51:00Z")}};
-    check_golden("voters", voters(frame, voted));
-
-    EditPollPage form;
-    form.thread = sample::titanium();
-    form.path = sample::path_to_cycling();
-    form.is_new = true;
-    form.poll.answers = {"", ""};
-    check_golden("edit-poll-new", edit_poll(frame, form));
-    form.is_new = false;
-    form.poll.question = "Which?";
-    form.poll.answers = {"Steel", "Steel", "<None>"};
-    form.poll.method = PollMethod::multiple;
-    form.poll.choices_max = "2";
-    refuse(form, Refusal::poll_answer_twice);
-    check_golden("edit-poll-refused", edit_poll(frame, form));
-}
-
 TEST_CASE("a correction is written beside the post that it is about")
 {
     CorrectPage page;
