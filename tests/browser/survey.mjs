@@ -47,9 +47,10 @@ export async function openWatched(context, address) {
     page.on('request', (request) => {
         if (new URL(request.url()).origin !== own && !request.url().startsWith('data:image/')) faults.push(`asked for ${request.url()}`);
     });
+    const look = () => page.evaluate(lookAround);
     // Since the last call: what ran, and all that should not be where `usual` names what pages hold anyway.
     const survey = async (usual) => {
-        const seen = await page.evaluate(lookAround);
+        const seen = await look();
         faults.push(...seen.page.filter((one) => !usual.page.has(one)).map((one) => `${one} in the page`));
         faults.push(...seen.prose.filter((one) => !usual.prose.has(one)).map((one) => `${one} in a rendering`));
         faults.push(...seen.addresses.filter((one) => !/^(https?:\/\/|mailto:|[/?#](?![/\\]))/i.test(one)).map((one) => `leads to ${one}`));
@@ -57,5 +58,5 @@ export async function openWatched(context, address) {
         if (!page.url().startsWith(address)) faults.push(`went to ${page.url()}`);
         return faults.splice(0).map((fault) => `${page.url()}: ${fault}`);
     };
-    return { page, survey, lookAround: () => page.evaluate(lookAround) };
+    return { page, look, survey };
 }

@@ -1,5 +1,5 @@
-// A forum whose members wrote nothing but attacks, everywhere: an archive is imported, and what archives do not carry is
-// put into its database. So the words meet no rule of any form, and pages have to cope with all of them.
+// A forum in which certain words stand everywhere: an archive is imported, and what archives do not carry is put into its
+// database. So the words meet no rule of any form, and pages have to cope with all of them.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -77,8 +77,8 @@ const rows = (file) => `
     SELECT p.id, seed.thread, 0 FROM seed JOIN posts p ON p.thread_id = seed.thread AND p.position = ${cardPosition};
     UPDATE posts SET renderer_version = 0 WHERE position = ${cardPosition};`;
 
-// One thread for each group of vectors, by a member of its own, in the order of the groups.
-export async function openHostileForum(groups) {
+// One thread for each group of words, by a member of its own, in the order of the groups.
+export async function openForumOf(groups) {
     const folder = mkdtempSync(join(tmpdir(), 'stoa-xss-'));
     const data = join(folder, 'data');
     const archive = join(folder, 'archive.jsonl'), seed = join(folder, 'seed.json');
