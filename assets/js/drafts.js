@@ -15,6 +15,12 @@ function typedPoll(form) {
     return new URLSearchParams([...new FormData(form)].filter(([name, value]) => isOfPoll({ name }) && value)).toString();
 }
 
+// Files that the form lists; nothing where it has no field for that.
+function attached(form) {
+    if (!form.elements.lists_uploads) return {};
+    return { lists_uploads: 1, upload: [...form.querySelectorAll('[name=upload]')].map(({ value }) => value) };
+}
+
 // More answers may have been typed than the page has rows for.
 function addAnswerRows(form, count) {
     const fields = () => [...form.querySelectorAll('[name=poll_answer]')];
@@ -68,7 +74,7 @@ export function setUpDrafts({ root, form, markup, place, say }) {
     };
 
     async function send(options) {
-        const answer = await post(form, '/drafts', { ...place, markup, ...read(), ...origin() }, options);
+        const answer = await post(form, '/drafts', { ...place, markup, ...read(), ...attached(form), ...origin() }, options);
         return answer.json();
     }
 

@@ -1,4 +1,5 @@
-// Requests beside the page: each carries the key of a form of this page, as the form itself would.
+// Requests beside the page: each carries the key of a form of this page, as the form itself would. A field may have
+// several values.
 export class Refused extends Error {
     constructor(response) {
         super(`the server answered ${response.status}`);
@@ -7,7 +8,8 @@ export class Refused extends Error {
 }
 
 export async function post(form, address, fields, options = {}) {
-    const body = new URLSearchParams({ ...fields, key: form.elements.key?.value ?? '' });
+    const all = Object.entries({ ...fields, key: form.elements.key?.value ?? '' });
+    const body = new URLSearchParams(all.flatMap(([name, values]) => [values].flat().map((value) => [name, value])));
     const response = await fetch(address, { method: 'POST', body, ...options });
     if (!response.ok) throw new Refused(response);
     return response;

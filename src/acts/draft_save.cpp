@@ -1,11 +1,13 @@
 #include "acts/draft_save.hpp"
 
+#include "acts/carried_uploads.hpp"
 #include "acts/visible.hpp"
 #include "base/typed_text.hpp"
 #include "base/utf8.hpp"
 #include "model/limits.hpp"
 #include "store/draft.hpp"
 #include "store/post.hpp"
+#include "store/upload.hpp"
 
 namespace stoa::acts {
 namespace {
@@ -28,9 +30,28 @@ std::optional<Refusal> why_no_such_place(store::Reader& db, Access const& access
 
 bool is_nothing_new(store::Reader& db, SavedDraft const& draft)
 {
-    if (draft.place.kind != DraftKind::edit) return is_blank(draft.text) && is_blank(draft.title) && draft.poll.empty();
+    if (draft.place.kind != DraftKind::edit)
+        return is_blank(draft.text) && is_blank(draft.title) && draft.poll.empty() &&
+               (!draft.uploads || draft.uploads->empty());
     auto post = store::find_post_source(db, PostId{draft.place.id});
     return post && post->text == clean_text(draft.text);
+}
+
+// What its text shows and its form lists. Whatever it holds stays for as long as the draft would.
+std::vector<UploadId> uploads_of(SavedDraft const& draft)
+{
+    auto uploads = uploads_in(draft.text);
+    if (draft.uploads) uploads.insert(uploads.end(), draft.uploads->begin(), draft.uploads->end());
+    return uploads;
+}
+
+// What was held by a draft that goes is loose from now on.
+void drop_draft(store::Writer& db, Viewer const& viewer, DraftPlace place, Instant now)
+{
+    auto const draft = store::find_draft(db, viewer.member, place);
+    if (!draft) return;
+    store::hold_uploads(db, viewer.member, uploads_of(*draft), now);
+    store::delete_draft(db, viewer.member, place);
 }
 
 std::string shortened(std::string_view typed, std::size_t code_points)
@@ -49,7 +70,7 @@ Result<DraftFate> draft_save(store::Writer& db, Access const& access, Viewer con
     if (auto refusal = why_no_such_place(db, access, viewer, draft.place)) return *refusal;
     if (!form_token.empty() && store::find_submission(db, form_token, viewer.member)) return DraftFate::posted;
     if (is_nothing_new(db, draft)) {
-        store::delete_draft(db, viewer.member, draft.place);
+        drop_draft(db, viewer, draft.place, now);
         return DraftFate::emptied;
     }
     auto kept = draft;
@@ -58,14 +79,15 @@ Result<DraftFate> draft_save(store::Writer& db, Access const& access, Viewer con
     kept.tags = shortened(draft.tags, 2 * tag_count_max * tag_length_max);
     kept.updated_at = now;
     store::save_draft(db, viewer.member, kept);
+    store::hold_uploads(db, viewer.member, uploads_of(kept), now + drafts_kept_ms);
     store::delete_drafts_beyond(db, viewer.member, drafts_max);
     return DraftFate::saved;
 }
 
-Result<Done> draft_delete(store::Writer& db, Viewer const& viewer, DraftPlace place)
+Result<Done> draft_delete(store::Writer& db, Viewer const& viewer, DraftPlace place, Instant now)
 {
     if (!viewer.is_member()) return Refusal::login_required;
-    store::delete_draft(db, viewer.member, place);
+    drop_draft(db, viewer, place, now);
     return Done{};
 }
 

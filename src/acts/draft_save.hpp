@@ -17,6 +17,6 @@ enum class DraftFate {
 // Keeps what a member has typed so far, until it is posted. `form_token` is that of the form it was typed into.
 Result<DraftFate> draft_save(store::Writer& db, Access const& access, Viewer const& viewer, SavedDraft const& draft,
                              std::string_view form_token, Instant now);
-Result<Done> draft_delete(store::Writer& db, Viewer const& viewer, DraftPlace place);
+Result<Done> draft_delete(store::Writer& db, Viewer const& viewer, DraftPlace place, Instant now);
 
 }  // namespace stoa::acts

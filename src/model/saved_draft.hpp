@@ -47,7 +47,8 @@ struct SavedDraft {
     std::string text;
     std::int64_t revision{};  // of the post that is edited: whose text the draft began with
     Instant updated_at{};
-    std::string poll{};  // of a new thread: the fields as its form sends them
+    std::string poll{};                              // of a new thread: the fields as its form sends them
+    std::optional<std::vector<UploadId>> uploads{};  // attached to its form; nothing: it does not say
 };
 
 }  // namespace stoa

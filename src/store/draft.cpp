@@ -1,5 +1,6 @@
 #include "store/draft.hpp"
 
+#include "base/text.hpp"
 #include "db/connection.hpp"
 #include "model/limits.hpp"
 
@@ -9,18 +10,19 @@ namespace {
 
 #define STOA_DRAFT_COLUMNS                                                                                             \
     "d.place, d.place_id, d.title, d.prefix, d.tags, d.markup, d.text, d.revision, d.updated_at, "                     \
-    "d.poll"
+    "d.poll, d.uploads"
 
 constexpr db::Statement select_draft{"draft.find", "SELECT " STOA_DRAFT_COLUMNS R"(
       FROM drafts d
      WHERE d.member_id = $1 AND d.place = $2 AND d.place_id = $3)"};
 constexpr db::Statement upsert{"draft.save", R"(
-    INSERT INTO drafts (member_id, place, place_id, title, prefix, tags, markup, text, revision, updated_at, poll)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    INSERT INTO drafts (member_id, place, place_id, title, prefix, tags, markup, text, revision, updated_at, poll,
+                        uploads)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
     ON CONFLICT (member_id, place, place_id) DO UPDATE
        SET title = excluded.title, prefix = excluded.prefix, tags = excluded.tags, markup = excluded.markup,
            text = excluded.text, revision = excluded.revision, updated_at = excluded.updated_at,
-           poll = excluded.poll)"};
+           poll = excluded.poll, uploads = excluded.uploads)"};
 constexpr db::Statement delete_one{"draft.delete",
                                    "DELETE FROM drafts WHERE member_id = $1 AND place = $2 AND place_id = $3"};
 constexpr db::Statement delete_beyond{"draft.delete_beyond", R"(
@@ -39,6 +41,24 @@ constexpr db::Statement select_of_member{"draft.of_member", "SELECT " STOA_DRAFT
      LIMIT $2 OFFSET $3)"};
 constexpr db::Statement count_of_member{"draft.count", "SELECT count(*) FROM drafts WHERE member_id = $1"};
 
+// "12,13"
+std::optional<std::string> packed(std::optional<std::vector<UploadId>> const& uploads)
+{
+    if (!uploads) return std::nullopt;
+    std::string column;
+    for (auto upload : *uploads) column.append(column.empty() ? "" : ",").append(std::to_string(upload.value));
+    return column;
+}
+
+std::optional<std::vector<UploadId>> unpacked(std::optional<std::string> const& column)
+{
+    if (!column) return std::nullopt;
+    std::vector<UploadId> uploads;
+    for (auto part : split(*column, ','))
+        if (auto id = parse_number<std::int64_t>(part)) uploads.push_back(UploadId{*id});
+    return uploads;
+}
+
 SavedDraft draft_from(db::Row& row)
 {
     return {{row.get<DraftKind>(), row.get<std::int64_t>()},
@@ -49,7 +69,8 @@ SavedDraft draft_from(db::Row& row)
             row.get<std::string>(),
             row.get<std::int64_t>(),
             row.get<Instant>(),
-            row.get<std::string>()};
+            row.get<std::string>(),
+            unpacked(row.get<std::optional<std::string>>())};
 }
 
 }  // namespace
@@ -62,7 +83,7 @@ std::optional<SavedDraft> find_draft(Reader& db, MemberId member, DraftPlace pla
 void save_draft(Writer& db, MemberId member, SavedDraft const& draft)
 {
     db->execute(upsert, member, draft.place.kind, draft.place.id, draft.title, draft.prefix, draft.tags, draft.markup,
-                draft.text, draft.revision, draft.updated_at, draft.poll);
+                draft.text, draft.revision, draft.updated_at, draft.poll, packed(draft.uploads));
 }
 
 bool delete_draft(Writer& db, MemberId member, DraftPlace place)

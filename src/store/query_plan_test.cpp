@@ -339,6 +339,7 @@ void write_everything(Writer& db, Sample const& sample)
     draft.place = place_of_reply(sample.thread);
     save_draft(db, sample.ada, draft);
     delete_draft(db, sample.ada, place_of_reply(sample.thread));
+    hold_uploads(db, sample.ada, {UploadId{1}, UploadId{2}}, at_minute(9));
     delete_drafts_beyond(db, sample.ada, 100);
     delete_old_drafts(db, at_minute(0));
     update_post_text(db, *find_post_source(db, first), sample.ada, Markup::markdown, "new", {}, 1, "new", at_minute(5));

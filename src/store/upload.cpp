@@ -33,6 +33,8 @@ constexpr db::Statement bind{"upload.bind", R"(
     UPDATE uploads SET post_id = $2, is_in_text = $3, loose_since = NULL WHERE id = $1)"};
 constexpr db::Statement loosen{"upload.loosen", R"(
     UPDATE uploads SET post_id = NULL, is_in_text = 0, loose_since = $2 WHERE id = $1)"};
+constexpr db::Statement hold{"upload.hold", R"(
+    UPDATE uploads SET loose_since = $3 WHERE id IN LIST($1) AND member_id = $2 AND loose_since IS NOT NULL)"};
 constexpr db::Statement update_count{"post.count_attachments", R"(
     UPDATE posts
        SET attachment_count = (SELECT count(*) FROM uploads WHERE post_id = $1 AND is_in_text = 0)
@@ -109,6 +111,11 @@ std::int64_t upload_bytes_of(Reader& db, MemberId member) { return *db->one<std:
 void bind_upload(Writer& db, UploadId upload, PostId post, InText in_text) { db->execute(bind, upload, post, in_text); }
 
 void loosen_upload(Writer& db, UploadId upload, Instant now) { db->execute(loosen, upload, now); }
+
+void hold_uploads(Writer& db, MemberId owner, std::vector<UploadId> const& uploads, Instant until)
+{
+    if (!uploads.empty()) db->execute(hold, uploads, owner, until);
+}
 
 void count_attachments(Writer& db, PostId post) { db->execute(update_count, post); }
 

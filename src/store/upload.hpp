@@ -34,6 +34,8 @@ std::int64_t upload_bytes_of(Reader& db, MemberId member);
 enum class InText : bool { no, yes };
 void bind_upload(Writer& db, UploadId upload, PostId post, InText in_text);
 void loosen_upload(Writer& db, UploadId upload, Instant now);  // nothing carries it any more
+// A draft of their owner carries them until then, unless a post does for good.
+void hold_uploads(Writer& db, MemberId owner, std::vector<UploadId> const& uploads, Instant until);
 void count_attachments(Writer& db, PostId post);
 // The avatar so far is loosened. Nothing: the member has none from now on.
 void set_avatar(Writer& db, MemberId member, std::optional<UploadId> upload, Instant now);

@@ -7,8 +7,8 @@ namespace stoa::web {
 
 bool may_attach(Visit const& visit, ForumId forum);
 
-// What a composer says about files: whether one may attach any here, and what is attached so far, to the post that is
-// edited or by the form that is shown again.
+// What a composer says about files: whether one may attach any here, and what is attached so far: by the form that is
+// shown again, by the draft that stands in it, or to the post that is edited.
 void show_attachments(Visit const& visit, store::Reader& db, ForumId forum, PostId post,
                       pages::ComposerState& composer);
 

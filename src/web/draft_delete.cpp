@@ -9,7 +9,8 @@ http::Response draft_delete(Visit const& visit)
 {
     auto place = draft_place_in(visit.form);
     if (!place) return refused(visit, Refusal::no_such_page);
-    auto done = visit.site.store.write([&](store::Writer& db) { return acts::draft_delete(db, visit.viewer, *place); });
+    auto done = visit.site.store.write(
+        [&](store::Writer& db) { return acts::draft_delete(db, visit.viewer, *place, visit.now); });
     if (!done) return refused(visit, done.error());
     return see_other(visit, html::Url::path("/account/drafts"), Notice::draft_deleted);
 }

@@ -2,6 +2,7 @@
 
 #include "acts/writes.hpp"
 #include "web/answers.hpp"
+#include "web/attach_field.hpp"
 #include "web/composer.hpp"
 #include "web/poll_fields.hpp"
 
@@ -24,7 +25,8 @@ SavedDraft draft_in(http::Form const& form, DraftPlace place, Markup markup)
             .markup = markup,
             .text = std::string{form.get("text")},
             .revision = number_in(form, "revision").value_or(0),
-            .poll = poll_to_save(form)};
+            .poll = poll_to_save(form),
+            .uploads = listed_uploads(form)};
 }
 
 std::optional<DraftPlace> draft_place_in(http::Form const& form)
@@ -39,7 +41,8 @@ std::optional<http::Response> answer_draft_button(Visit const& visit, DraftPlace
 {
     auto const pressed = visit.form.get("view");
     if (pressed == "discard") {
-        visit.site.store.write([&](store::Writer& db) { return acts::draft_delete(db, visit.viewer, place); });
+        visit.site.store.write(
+            [&](store::Writer& db) { return acts::draft_delete(db, visit.viewer, place, visit.now); });
         return back_to_form(visit, Notice::draft_deleted);
     }
     if (pressed != "draft") return std::nullopt;

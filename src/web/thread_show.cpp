@@ -45,7 +45,9 @@ http::Response thread_show(Visit const& visit)
     if (view->may_reply) {
         thread.composer =
             composer_of(visit, {.place = place_of_reply(view->thread.id), .saved = std::move(view->draft)});
-        thread.composer.may_attach = may_attach(visit, view->forum.id);
+        visit.site.store.read([&](store::Reader& db) {
+            return show_attachments(visit, db, view->forum.id, {}, thread.composer), Done{};
+        });
     }
     thread.poll = std::move(poll);
     thread.is_voting_again = visit.query.has("vote");

@@ -230,6 +230,32 @@ void tell_of_deleting(store::Engine engine)
     CHECK(status_of(here.mona, bens) == Status::ok);
 }
 
+void tell_of_a_draft(store::Engine engine)
+{
+    Pictured here{engine};
+    here.ben.open("/threads/1/reply");
+    send_files(here.ben, "/threads/look.1/replies", {{"text", "Half a thought"}, {"view", "draft"}},
+               {{"notes.txt", "Four words of text."}, photo});
+    REQUIRE(here.ben.response().status == Status::see_other);
+    here.stage.pass(20 * day_ms);
+    jobs::tidy(here.stage.store(), here.stage.files(), here.stage.now());
+    here.ben.log_in("Ben");
+    for (auto const* page : {"/threads/1/reply", "/threads/1/"}) {
+        CAPTURE(page);
+        CHECK(shows(here.ben, page, "Half a thought"));
+        CHECK(shows(here.ben, page, "<bdi>notes.txt</bdi>"));
+    }
+    CHECK(status_of(here.ben, "/files/2/notes.txt") == Status::ok);
+    CHECK(status_of(here.ben, "/files/3/my-photo-400x300.webp") == Status::ok);
+
+    here.ben.open("/threads/1/reply");
+    here.ben.send("/threads/look.1/replies", {{"view", "discard"}});
+    here.stage.pass(2 * day_ms);
+    jobs::tidy(here.stage.store(), here.stage.files(), here.stage.now());
+    CHECK(status_of(here.ben, "/files/2/notes.txt") == Status::not_found);
+    CHECK(status_of(here.ben, "/files/3/my-photo-400x300.webp") == Status::not_found);
+}
+
 void tell_of_an_avatar(store::Engine engine)
 {
     Pictured here{engine};
@@ -264,6 +290,7 @@ STOA_TELL("Files are attached by a form, and taken off by one", tell_of_attachin
 STOA_TELL("A file that is refused costs nobody their text", tell_of_refusals)
 STOA_TELL("A script uploads for its member alone", tell_of_the_script)
 STOA_TELL("What a post shows no more is gone for others at once and for all after a day", tell_of_deleting)
+STOA_TELL("A draft keeps what was attached to it, until it is discarded", tell_of_a_draft)
 STOA_TELL("A member is seen by a picture of their own", tell_of_an_avatar)
 
 }  // namespace stoa::scene
