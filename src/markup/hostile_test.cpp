@@ -91,7 +91,7 @@ TEST_CASE("Inputs made to grow are read as plain text")
     check_all(repeated("[img]a[/img]", 30'000));
     check_all(repeated("http://a ", 30'000));
     check_all(repeated("&\"<>'", 30'000));
-    check_all(repeated("\"a\n\n", html_bytes_max + 1000));
+    check_all(repeated("\"a\n\n", source_bytes_max + 1000));
     check_all(std::string(30'000, '\xFF'));
     check_all(std::string(30'000, '\t'));
 }
@@ -167,7 +167,7 @@ TEST_CASE("Long runs of what begins something, and never ends it, take linear ti
 
 TEST_CASE("A long text for a reader with a limit is shown as it was typed")
 {
-    auto const source = repeated("**a** ", markdown_bytes_max + 100);
+    auto const source = repeated("**a** ", source_bytes_max + 100);
     CHECK(render(source, Markup::markdown).html.view().starts_with("<p>**a** "));
 }
 

@@ -32,7 +32,16 @@ MarkdownBlocks::MarkdownBlocks(std::string_view source, MarkdownExtensions exten
 MarkdownTree MarkdownBlocks::read() &&
 {
     auto rest = source_;
-    while (!rest.empty()) read_line(take_line(rest));
+    int blank_lines = 0;
+    while (!rest.empty()) {
+        auto const line = take_line(rest);
+        blank_lines = line.find_first_not_of(" \t") == std::string_view::npos ? blank_lines + 1 : 0;
+        // A third one changes nothing, but in code: so many of them cost nothing, however much is open around them.
+        if (blank_lines > 2 && !takes_any_line(at(tip_).kind))
+            ++line_;
+        else
+            read_line(line);
+    }
     while (tip_ != 0) close(tip_, line_);
     return std::move(tree_);
 }

@@ -10,10 +10,10 @@ bool read(std::string_view source, Markup markup, Builder& builder)
 {
     switch (markup) {
     case Markup::plain: read_plain(source, builder); return true;  // nothing is plainer: what does not fit is cut
-    case Markup::markdown: return source.size() <= markdown_bytes_max && read_markdown(source, builder);
+    case Markup::markdown: return source.size() <= source_bytes_max && read_markdown(source, builder);
     case Markup::bbcode: read_bbcode(source, builder); break;
     case Markup::html:
-        if (source.size() > html_bytes_max) return false;
+        if (source.size() > source_bytes_max) return false;
         read_html(source, builder);
         break;
     case Markup::mail: read_mail(source, builder); break;
