@@ -32,12 +32,11 @@ constexpr Difference wiki{otherwise, "links into a wiki: there is none here"};
 constexpr Difference code{otherwise, "code has no heading"};
 constexpr Difference quotation{otherwise, "a quotation says \"said:\", or nothing where nobody is named"};
 constexpr Difference bare{otherwise, "in BBCode only addresses with a scheme become links by themselves"};
-constexpr Difference html{better, "HTML is text, always"};
+constexpr Difference raw_html{better, "HTML is text, always"};
 constexpr Difference picture{otherwise, "pictures of elsewhere are links; without an address only the words are left"};
 constexpr Difference nowhere{better, "an address that leads nowhere leaves its words, without the tag"};
 constexpr Difference bad_value{better, "a value that means nothing leaves the words, without the tag"};
 constexpr Difference open{otherwise, "a tag without a partner is text"};
-constexpr Difference entity{better, "what was typed is shown: references are HTML's, not BBCode's"};
 constexpr Difference escape{better, "a backslash is a backslash"};
 constexpr Difference numbering{otherwise,
                                "Markdown and HTML have no such numbering; a list without numbers stays a list"};
@@ -52,7 +51,7 @@ Differences const of_nbbc{
     {0, unknown_tag},
     {4, bare},
     {6, code},
-    {7, html},
+    {7, raw_html},
     {8, code},
     {9, quotation},
     {10, quotation},
@@ -61,11 +60,11 @@ Differences const of_nbbc{
     {14, bare},
     {15, {otherwise, "a spoiler is a block that opens; [ispoiler] hides words in a line"}},
     {16, comment},
-    {28, html},
+    {28, raw_html},
     {29, {otherwise, "spaces around a value make it text, as in other forums"}},
     {30, unknown_tag},
     {31, unknown_tag},
-    {32, html},
+    {32, raw_html},
     {38, picture},
     {39, picture},
     {40, comment},
@@ -98,9 +97,6 @@ Differences const of_nbbc{
 };
 
 Differences const of_s9e{
-    {0, entity},
-    {1, entity},
-    {2, entity},
     {5, {otherwise, "\"Spoiler\" where it has no title of its own, and that alone where it has one"}},
     {6, unknown_tag},
     {21, bad_value},
@@ -134,8 +130,8 @@ Differences const of_s9e{
 std::vector<std::string> marks_of(std::string_view html)
 {
     static std::map<std::string, std::string, std::less<>> const names{
-        {"strong", "b"}, {"b", "b"},     {"em", "i"},    {"i", "i"},     {"strike", "s"}, {"s", "s"},   {"u", "u"},
-        {"sub", "sub"},  {"sup", "sup"}, {"ol", "list"}, {"ul", "list"}, {"li", "item"},  {"a", "link"}};
+        {"strong", "b"}, {"b", "b"},     {"em", "i"},       {"i", "i"},     {"strike", "s"}, {"s", "s"},   {"u", "u"},
+        {"sub", "sub"},  {"sup", "sup"}, {"ol", "numbers"}, {"ul", "list"}, {"li", "item"},  {"a", "link"}};
     std::vector<std::string> marks;
     for (auto at = html.find('<'); at != std::string_view::npos; at = html.find('<', at + 1)) {
         bool const ends = html.substr(at + 1).starts_with('/');

@@ -4,7 +4,7 @@
 
 #include "markup/entity.hpp"
 
-// For tests: what a reader sees of HTML, without its spaces and line breaks.
+// For tests: what a reader sees of HTML, without its line breaks and spaces, those that may not break included.
 namespace stoa::markup {
 
 inline std::string visible_words(std::string_view html)
@@ -14,6 +14,10 @@ inline std::string visible_words(std::string_view html)
         if (html[i] == '<') {
             auto const end = html.find('>', i);
             i = end == std::string_view::npos ? html.size() : end + 1;
+            continue;
+        }
+        if (html.substr(i).starts_with("\u00A0")) {
+            i += 2;
             continue;
         }
         auto const taken = html[i] == '&' ? decode_entity(html.substr(i), words) : 0;

@@ -56,6 +56,7 @@ ThreadPage reading(PollView const& poll)
     page.view = sample::titanium_page_3();
     page.view.posts.resize(1);
     page.view.thread.has_poll = true;
+    page.composer.place = place_of_reply(page.view.thread.id);
     page.poll = poll;
     return page;
 }
