@@ -15,7 +15,22 @@
 namespace stoa::pages {
 namespace {
 
-bool is_own(PollView const& view, std::int64_t answer) { return std::ranges::find(view.own, answer) != view.own.end(); }
+// The place of an answer in the viewer's ballot, from 1; 0: it is not in it.
+std::int64_t own_rank(PollView const& view, std::int64_t answer)
+{
+    auto const found = std::ranges::find(view.own, answer);
+    return found == view.own.end() ? 0 : found - view.own.begin() + 1;
+}
+
+void own_vote(html::Writer& out, PollView const& view, std::int64_t answer)
+{
+    auto const rank = own_rank(view, answer);
+    if (rank == 0) return;
+    if (view.poll.method == PollMethod::ranked)
+        out.html<R"~(<span class="badge b-accent">Your number {}</span>)~">(rank);
+    else
+        out.html<R"~(<span class="badge b-accent">Your vote</span>)~">();
+}
 
 std::int64_t percent(std::int64_t votes, std::int64_t of) { return of == 0 ? 0 : (100 * votes + of / 2) / of; }
 
@@ -38,13 +53,11 @@ void bar(html::Writer& out, PollView const& view, PollAnswer const& answer)
 {
     auto const all = view.poll.ballot_count;
     auto const share = percent(answer.votes, all);
-    auto const own = [&] {
-        if (is_own(view, answer.number)) out.html<R"~(<span class="badge b-accent">Your vote</span>)~">();
-    };
     out.html<R"~(
         <div><dt class="row"><span class="strong"><bdi>{}</bdi></span>{}<span class="push num small muted">{} · {}%</span>
             </dt><dd><progress value="{}" max="100" aria-label="{}">{}%</progress></dd></div>)~">(
-        answer.text, own, grouped(answer.votes), share, share, answer.text, share);
+        answer.text, [&] { own_vote(out, view, answer.number); }, grouped(answer.votes), share, share, answer.text,
+        share);
 }
 
 void results(html::Writer& out, PollView const& view)
@@ -67,8 +80,7 @@ std::string_view words_for_hidden(PollView const& view)
 
 void ranks(html::Writer& out, PollView const& view, PollAnswer const& answer)
 {
-    auto const found = std::ranges::find(view.own, answer.number);
-    auto const own = found == view.own.end() ? 0 : found - view.own.begin() + 1;
+    auto const own = own_rank(view, answer.number);
     auto const options = [&] {
         for (std::int64_t rank = 1; rank <= std::ssize(view.poll.answers); ++rank)
             out.html<R"~(<option value="{}" {selected?}>{}</option>)~">(rank, rank == own, rank);
@@ -81,7 +93,7 @@ void ranks(html::Writer& out, PollView const& view, PollAnswer const& answer)
 
 void choice(html::Writer& out, PollView const& view, PollAnswer const& answer)
 {
-    bool const is_checked = is_own(view, answer.number);
+    bool const is_checked = own_rank(view, answer.number) > 0;
     switch (view.poll.method) {
     case PollMethod::single:
         return out.html<R"~(

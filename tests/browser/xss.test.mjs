@@ -56,7 +56,7 @@ before(async () => {
     await logIn(hostilePage, forum, warden);
     await waitForCards(hostilePage, forum.address, groups.length);
     await hostilePage.close();
-});
+}, { timeout: 240_000 });
 after(async () => {
     await browser?.close();
     await forum?.close();
