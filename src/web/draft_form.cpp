@@ -41,8 +41,9 @@ std::optional<http::Response> answer_draft_button(Visit const& visit, DraftPlace
 {
     auto const pressed = visit.form.get("view");
     if (pressed == "discard") {
-        visit.site.store.write(
+        auto deleted = visit.site.store.write(
             [&](store::Writer& db) { return acts::draft_delete(db, visit.viewer, place, visit.now); });
+        if (!deleted) return form_again(visit, deleted.error());
         return back_to_form(visit, Notice::draft_deleted);
     }
     if (pressed != "draft") return std::nullopt;
