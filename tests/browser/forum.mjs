@@ -43,8 +43,8 @@ export function openForum() {
 
 // What a data folder holds. Nothing is asked of other servers, and a test may type as fast as it likes.
 export function serveFolder(data) {
-    return start(['serve', '--data', data, '--listen', '127.0.0.1:0', '--pace', 'false', '--link_cards', 'false',
-                  '--confirm_email', 'false'], () => ({}));
+    return start(['serve', '--data', data, '--listen', '127.0.0.1:0', '--pace', 'false', '--link-cards', 'false',
+                  '--confirm-email', 'false'], () => ({}));
 }
 
 export function runProgram(args, input = '') {
