@@ -20,6 +20,7 @@ public:
 
     void append(std::string_view piece)
     {
+        if (piece.empty()) return;  // there may be no room yet, and memcpy wants an address even for nothing
         std::memcpy(room_for(piece.size()), piece.data(), piece.size());
         size_ += piece.size();
     }
