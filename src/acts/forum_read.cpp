@@ -11,7 +11,6 @@
 #include "model/limits.hpp"
 #include "store/thread.hpp"
 #include "store/thread_moderation.hpp"
-#include "store/watch.hpp"
 
 namespace stoa::acts {
 namespace {
@@ -73,7 +72,7 @@ Result<ForumView> forum_read_prefix(store::Reader& db, Access const& access, Vie
     view.children = tree.nodes_below(forum);
     view.may_start_thread = !why_not_start_thread(viewer, may, found->kind);
     view.prefix = prefix;
-    if (viewer.is_member()) view.watch = store::forum_watch(db, viewer.member, forum);
+    view.watch = tree.watch(forum);
     auto refusal = prefix.empty() ? add_threads(view, db, access, viewer, page)
                                   : add_threads_with_prefix(view, db, access, viewer, page);
     if (refusal) return *refusal;

@@ -25,12 +25,11 @@ void add_figures(ForumNode& node, ForumNode const& child)
     if (last && (!node.forum.last_post || is_later(*last, *node.forum.last_post))) node.forum.last_post = last;
 }
 
-std::unordered_map<std::int64_t, std::int64_t> unread_by_forum(store::Reader& db, Viewer const& viewer)
+std::unordered_map<std::int64_t, store::ForumOfMember> forums_of(store::Reader& db, Viewer const& viewer)
 {
-    std::unordered_map<std::int64_t, std::int64_t> unread;
-    if (!viewer.is_member()) return unread;
-    for (auto [forum, threads] : store::count_unread_by_forum(db, viewer)) unread.emplace(forum.value, threads);
-    return unread;
+    std::unordered_map<std::int64_t, store::ForumOfMember> forums;
+    for (auto const& forum : store::forums_of_member(db, viewer)) forums.emplace(forum.forum.value, forum);
+    return forums;
 }
 
 template <class Entries, class Count>
@@ -48,17 +47,17 @@ std::int64_t sum(Entries const& entries, Count count)
 ForumTree::ForumTree(store::Reader& db, Access const& access, Viewer const& viewer)
     : is_member_{viewer.is_member()}
 {
-    auto unread = unread_by_forum(db, viewer);
+    auto const known = forums_of(db, viewer);
     for (auto& forum : store::all_forums(db)) {
         auto may = access.permissions(viewer, forum.id);
         if (!may.has(Permission::see_forum)) continue;
         bool is_readable = may.has(Permission::read_threads);
         // The title of a thread is part of what may be read there.
         if (!is_readable) forum.last_post.reset();
-        auto found = unread.find(forum.id.value);
-        auto count = is_readable && found != unread.end() ? found->second : 0;
+        auto const found = is_readable ? known.find(forum.id.value) : known.end();
+        auto const own = found == known.end() ? store::ForumOfMember{} : found->second;
         below_[forum.parent.value].push_back(entries_.size());
-        entries_.push_back({std::move(forum), may, count});
+        entries_.push_back({std::move(forum), may, own.unread_threads, own.watch});
     }
 }
 
@@ -66,6 +65,12 @@ Forum const* ForumTree::find(ForumId forum) const
 {
     auto found = std::ranges::find(entries_, forum, [](Entry const& entry) { return entry.forum.id; });
     return found == entries_.end() ? nullptr : &found->forum;
+}
+
+WatchLevel ForumTree::watch(ForumId forum) const
+{
+    auto found = std::ranges::find(entries_, forum, [](Entry const& entry) { return entry.forum.id; });
+    return found == entries_.end() ? WatchLevel::none : found->watch;
 }
 
 std::vector<ForumNode> ForumTree::nodes_below(ForumId parent) const

@@ -11,10 +11,11 @@ namespace stoa::acts {
 // The part of the forum tree that a viewer may see, each forum with the figures of all that they may see below it.
 class ForumTree {
 public:
-    // One statement for the forums and, for members, one for their unread threads.
+    // One statement for the forums and, for members, one for what is unread and what they watch.
     ForumTree(store::Reader& db, Access const& access, Viewer const& viewer);
 
     Forum const* find(ForumId forum) const;
+    WatchLevel watch(ForumId forum) const;                     // by the viewer
     std::vector<ForumNode> nodes_below(ForumId parent) const;  // ForumId{}: the top
     // Over all that the viewer may read.
     std::int64_t thread_count() const;
@@ -27,6 +28,7 @@ private:
         Forum forum;
         PermissionSet may;
         std::int64_t unread_threads{};
+        WatchLevel watch{};
     };
 
     ForumNode node_of(Entry const& entry) const;

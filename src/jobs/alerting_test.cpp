@@ -93,12 +93,12 @@ STORE_TEST_CASE("what fails in the middle leaves no trace and is taken again")
                                    }};
     };
     CHECK_THROWS(jobs::consume_next(store, taking(true)));
-    auto level = [&] {
-        return store.read([&](store::Reader& db) { return store::forum_watch(db, here.mona, here.frames); });
+    auto watched = [&] {
+        return store.read([&](store::Reader& db) { return store::watched_forums(db, here.mona).size(); });
     };
-    CHECK(level() == WatchLevel::none);
+    CHECK(watched() == 0);
     CHECK(jobs::consume_next(store, taking(false)));
-    CHECK(level() == WatchLevel::alert);
+    CHECK(watched() == 1);
     CHECK_FALSE(jobs::consume_next(store, taking(false)));
 }
 

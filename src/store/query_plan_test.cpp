@@ -95,7 +95,6 @@ Viewer viewer_of(MemberId member) { return {member, "Ada", {members}, {}, at_min
 void read_alerts(Reader& db, Sample const& sample)
 {
     std::vector<ForumId> const forums{sample.forum};
-    forum_watch(db, sample.ada, sample.forum);
     watched_threads(db, sample.ada, forums, 1);
     count_watched_threads(db, sample.ada, forums);
     watched_forums(db, sample.ada);
@@ -144,7 +143,7 @@ void read_everything(Reader& db, Sample const& sample)
     oldest_thread_at(db);
     unread_threads(db, viewer, forums, 1, 20);
     count_unread_threads(db, viewer, forums);
-    count_unread_by_forum(db, viewer);
+    forums_of_member(db, viewer);
     similar_threads(db, thread, 4);
     read_positions(db, viewer, {sample.thread});
     posts_of_thread(db, sample.thread, 1, 20);
@@ -442,7 +441,7 @@ bool is_walk_in_order(std::string const& name, std::string const& step)
 // watched ones and tags out of that of the most used, which have their bounds.
 bool is_sort_of_few(std::string const& name, std::string const& step)
 {
-    bool is_of_few = name == "forum.all" || name == "thread.count_unread_by_forum" || name == "thread.unread" ||
+    bool is_of_few = name == "forum.all" || name == "forum.of_member" || name == "thread.unread" ||
                      name == "reaction_kind.all" || name == "tag_count.most" || name == "thread_redirect.of_forum" ||
                      name == "session.of_member" || name == "member.by_email" || name == "thread_watch.threads";
     return is_of_few && step.starts_with("USE TEMP B-TREE");

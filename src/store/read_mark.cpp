@@ -1,5 +1,6 @@
 #include "store/read_mark.hpp"
 
+#include <map>
 #include <unordered_map>
 
 #include "db/connection.hpp"
@@ -57,12 +58,15 @@ constexpr db::Statement count_unread{"thread.count_unread", R"(
       FROM )" STOA_RECENT_THREADS R"( recent
       LEFT JOIN read_marks m ON m.member_id = $1 AND m.thread_id = recent.id
      WHERE coalesce(m.position, 0) < recent.last_post_position AND recent.forum_id IN LIST($3))"};
-constexpr db::Statement count_by_forum{"thread.count_unread_by_forum", R"(
-    SELECT recent.forum_id, count(*)
+// What they watch comes along: a page of a forum asks both of every member.
+constexpr db::Statement select_forums_of_member{"forum.of_member", R"(
+    SELECT recent.forum_id, count(*), 0
       FROM )" STOA_RECENT_THREADS R"( recent
       LEFT JOIN read_marks m ON m.member_id = $1 AND m.thread_id = recent.id
      WHERE coalesce(m.position, 0) < recent.last_post_position
-     GROUP BY recent.forum_id)"};
+     GROUP BY recent.forum_id
+    UNION ALL
+    SELECT forum_id, 0, level FROM forum_watches WHERE member_id = $1)"};
 #undef STOA_RECENT_THREADS
 
 using Positions = std::unordered_map<std::int64_t, std::int64_t>;  // by thread
@@ -178,11 +182,22 @@ std::int64_t count_unread_threads(Reader& db, Viewer const& viewer, std::vector<
     return *db->one<std::int64_t>(count_unread, viewer.member, viewer.read_floor, forums);
 }
 
-std::vector<std::pair<ForumId, std::int64_t>> count_unread_by_forum(Reader& db, Viewer const& viewer)
+std::vector<ForumOfMember> forums_of_member(Reader& db, Viewer const& viewer)
 {
     if (!viewer.is_member()) return {};
-    auto count_from = [](db::Row& row) { return std::pair{row.get<ForumId>(), row.get<std::int64_t>()}; };
-    return db->all(count_by_forum, count_from, viewer.member, viewer.read_floor);
+    std::map<ForumId, ForumOfMember> forums;
+    auto const add = [&](db::Row& row) {
+        auto& forum = forums[row.get<ForumId>()];
+        forum.unread_threads += row.get<std::int64_t>();
+        if (auto const level = row.get<WatchLevel>(); level != WatchLevel::none) forum.watch = level;
+    };
+    db->each(select_forums_of_member, add, viewer.member, viewer.read_floor);
+    std::vector<ForumOfMember> found;
+    for (auto& [id, forum] : forums) {
+        forum.forum = id;
+        found.push_back(forum);
+    }
+    return found;
 }
 
 }  // namespace stoa::store

@@ -6,6 +6,7 @@
 
 #include "model/thread.hpp"
 #include "model/views.hpp"
+#include "model/watch.hpp"
 #include "store/store.hpp"
 
 namespace stoa::store {
@@ -70,8 +71,13 @@ inline constexpr std::int64_t unread_window = 1'000;
 std::vector<UnreadThread> unread_threads(Reader& db, Viewer const& viewer, std::vector<ForumId> const& forums,
                                          std::int64_t page, std::int64_t page_size);
 std::int64_t count_unread_threads(Reader& db, Viewer const& viewer, std::vector<ForumId> const& forums);
-// Unread threads by forum, for the index.
-std::vector<std::pair<ForumId, std::int64_t>> count_unread_by_forum(Reader& db, Viewer const& viewer);
+// Forums in which something is unread, or that are watched or muted.
+struct ForumOfMember {
+    ForumId forum{};
+    std::int64_t unread_threads{};
+    WatchLevel watch{};
+};
+std::vector<ForumOfMember> forums_of_member(Reader& db, Viewer const& viewer);
 
 // Threads of the same forum that share tags or words of the title; a few, best first.
 std::vector<Thread> similar_threads(Reader& db, Thread const& thread, int count);

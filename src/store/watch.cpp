@@ -29,8 +29,6 @@ constexpr db::Statement insert_replied{"thread_watch.replied", R"(
     INSERT INTO thread_watches (member_id, thread_id, level, watched_at)
     SELECT id, CAST($2 AS bigint), watch_replied, CAST($3 AS bigint) FROM members WHERE id = $1 AND watch_replied <> 0
     ON CONFLICT DO NOTHING)"};
-constexpr db::Statement select_forum_watch{"forum_watch.find",
-                                           "SELECT level FROM forum_watches WHERE member_id = $1 AND forum_id = $2"};
 
 // 1000 is watched_window.
 #define STOA_WATCHED_THREADS                                                                                           \
@@ -142,11 +140,6 @@ void set_forum_watch(Writer& db, MemberId member, ForumId forum, WatchLevel leve
 void watch_by_preference(Writer& db, MemberId member, ThreadId thread, WatchReason reason, Instant now)
 {
     db->execute(reason == WatchReason::started ? insert_started : insert_replied, member, thread, now);
-}
-
-WatchLevel forum_watch(Reader& db, MemberId member, ForumId forum)
-{
-    return db->one<WatchLevel>(select_forum_watch, member, forum).value_or(WatchLevel::none);
 }
 
 std::vector<WatchedThread> watched_threads(Reader& db, MemberId member, std::vector<ForumId> const& forums,

@@ -15,7 +15,6 @@ void set_thread_watch(Writer& db, MemberId member, ThreadId thread, WatchLevel l
 void set_forum_watch(Writer& db, MemberId member, ForumId forum, WatchLevel level, Instant now);
 // As the member prefers; what they have said about the thread before stays.
 void watch_by_preference(Writer& db, MemberId member, ThreadId thread, WatchReason reason, Instant now);
-WatchLevel forum_watch(Reader& db, MemberId member, ForumId forum);
 
 struct WatchedThread {
     Thread thread;
