@@ -137,7 +137,7 @@ async function send(page, address, fields, button = {}) {
     }, [fields, button])]);
 }
 
-// Types words into every kind of field and calls `look` at each page that answers: what forms and their refusals hold.
+// Types the vectors into every kind of field and calls `look` at each page that answers.
 async function typeEverywhere(page, address, vectors, look) {
     const sends = async (path, ...form) => {
         await send(page, address + path, ...form);
@@ -177,3 +177,14 @@ async function joinAs(page, address, vectors, look) {
         await look();
     }
 }
+
+test('what is typed into forms is words, when it is shown again and when it is kept', async () => {
+    const { page, survey } = await openWatched(context, forum.address);
+    const faults = [];
+    const note = async () => { faults.push(...await survey(usual)); };
+    await typeEverywhere(page, forum.address, ownVectors, note);
+    await context.clearCookies();
+    await joinAs(page, forum.address, ownVectors, note);
+    assert.deepEqual(faults, []);
+    await page.close();
+});
