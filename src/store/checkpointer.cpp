@@ -7,7 +7,7 @@ namespace stoa::store {
 
 namespace {
 
-constexpr std::int64_t log_pages_wanted = 2'000;  // 16 MB
+constexpr std::int64_t log_pages_wanted = 2'000;  // 8 MB
 constexpr std::int64_t rest_pages_max = 250;
 constexpr int passes_max = 6;
 
