@@ -1,10 +1,29 @@
 #include "base/json_writer.hpp"
 
+#include <array>
+#include <cstddef>
+
 namespace stoa {
 namespace {
 
-// RFC 8259 section 7: quotation mark, reverse solidus and control characters.
-void append_escaped(std::string& out, char c, JsonWriter::Place place)
+using Letters = std::array<bool, 256>;
+
+// RFC 8259 section 7: quotation mark, reverse solidus and control characters may not stand as they are. Asked of every
+// letter of a page's data, so it is one look into a table.
+constexpr Letters letters_to_escape(JsonWriter::Place place)
+{
+    Letters letters{};
+    for (std::size_t control = 0; control < 0x20; ++control) letters[control] = true;
+    letters['"'] = letters['\\'] = true;
+    // "</script>" and "<!--" would end or change what a browser reads.
+    if (place == JsonWriter::Place::script) letters['<'] = letters['>'] = letters['&'] = true;
+    return letters;
+}
+
+constexpr Letters escaped_alone = letters_to_escape(JsonWriter::Place::alone);
+constexpr Letters escaped_in_script = letters_to_escape(JsonWriter::Place::script);
+
+void append_escaped(std::string& out, char c)
 {
     static constexpr char digits[] = "0123456789abcdef";
     switch (c) {
@@ -16,15 +35,21 @@ void append_escaped(std::string& out, char c, JsonWriter::Place place)
     default: break;
     }
     auto byte = static_cast<unsigned char>(c);
-    // "</script>" and "<!--" would end or change what a browser reads.
-    bool const is_markup = place == JsonWriter::Place::script && (c == '<' || c == '>' || c == '&');
-    if (byte >= 0x20 && !is_markup) {
-        out += c;
-        return;
-    }
     out += "\\u00";
     out += digits[byte >> 4];
     out += digits[byte & 15];
+}
+
+void append_escaped(std::string& out, std::string_view text, Letters const& escaped)
+{
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!escaped[static_cast<unsigned char>(text[i])]) continue;
+        out.append(text, from, i - from);
+        append_escaped(out, text[i]);
+        from = i + 1;
+    }
+    out.append(text, from);
 }
 
 }  // namespace
@@ -33,7 +58,7 @@ void JsonWriter::value(std::string_view text)
 {
     separate();
     text_ += '"';
-    for (char c : text) append_escaped(text_, c, place_);
+    append_escaped(text_, text, place_ == Place::script ? escaped_in_script : escaped_alone);
     text_ += '"';
 }
 

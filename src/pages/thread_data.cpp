@@ -25,6 +25,23 @@ std::pair<char, std::size_t> letter_at(std::string_view rest)
     return {rest.front(), 1};
 }
 
+std::string_view words_before_markup(std::string_view html)
+{
+    return {html.begin(), std::ranges::find_if(html, [](char c) { return c == '<' || c == '&'; })};
+}
+
+std::string_view tag_at(std::string_view html)
+{
+    auto const end = html.find('>');
+    return end == std::string_view::npos ? html : html.substr(0, end + 1);
+}
+
+bool parts_words(std::string_view tag)
+{
+    static constexpr auto beginnings = std::to_array<std::string_view>({"</p", "</li", "<br", "</h", "</div", "</td"});
+    return std::ranges::any_of(beginnings, [&](std::string_view beginning) { return tag.starts_with(beginning); });
+}
+
 void cut(std::string& text, std::size_t bytes_max)
 {
     if (text.size() <= bytes_max) return;
@@ -147,19 +164,21 @@ private:
 std::string text_of(html::HtmlView body, std::size_t bytes_max)
 {
     std::string text;
-    auto rest = body.view();
-    while (!rest.empty() && text.size() <= bytes_max) {
+    text.reserve(std::min(body.view().size(), bytes_max));
+    for (auto rest = body.view(); !rest.empty() && text.size() <= bytes_max;) {
+        auto const words = words_before_markup(rest);
+        text += words;
+        rest.remove_prefix(words.size());
+        if (rest.empty()) break;
         if (rest.front() == '<') {
-            auto const end = rest.find('>');
-            bool const parts_words = rest.starts_with("</p") || rest.starts_with("</li") || rest.starts_with("<br") ||
-                                     rest.starts_with("</h") || rest.starts_with("</div") || rest.starts_with("</td");
-            if (parts_words && !text.empty() && text.back() != '\n') text += '\n';
-            rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-            continue;
+            auto const tag = tag_at(rest);
+            if (parts_words(tag) && !text.empty() && text.back() != '\n') text += '\n';
+            rest.remove_prefix(tag.size());
+        } else {
+            auto const [letter, length] = letter_at(rest);
+            text += letter;
+            rest.remove_prefix(length);
         }
-        auto const [letter, length] = letter_at(rest);
-        text += letter;
-        rest.remove_prefix(length);
     }
     while (text.ends_with('\n')) text.pop_back();
     cut(text, bytes_max);
