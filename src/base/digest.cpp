@@ -2,6 +2,8 @@
 
 #include <sodium.h>
 
+#include <stdexcept>
+
 #include "base/random.hpp"
 #include "base/sodium.hpp"
 
@@ -37,6 +39,16 @@ Sha256 hmac_sha256(std::string_view key, std::string_view bytes)
     crypto_auth_hmacsha256_update(&state, bytes_of(bytes), bytes.size());
     Sha256 digest;
     crypto_auth_hmacsha256_final(&state, digest.data());
+    return digest;
+}
+
+Blake2b keyed_blake2b(std::string_view key, std::string_view bytes)
+{
+    ready_sodium();
+    Blake2b digest;
+    if (key.size() < crypto_generichash_KEYBYTES_MIN || key.size() > crypto_generichash_KEYBYTES_MAX)
+        throw std::invalid_argument{"a key of BLAKE2b has 16 to 64 bytes"};
+    crypto_generichash(digest.data(), digest.size(), bytes_of(bytes), bytes.size(), bytes_of(key), key.size());
     return digest;
 }
 

@@ -7,9 +7,13 @@
 namespace stoa {
 
 using Sha256 = std::array<std::uint8_t, 32>;
+using Blake2b = std::array<std::uint8_t, 32>;
 
 Sha256 sha256(std::string_view bytes);
 Sha256 hmac_sha256(std::string_view key, std::string_view bytes);
+// BLAKE2b-256 (RFC 7693): as strong as the above in a small part of its time. Throws std::invalid_argument where the
+// key is not of 16 to 64 bytes.
+Blake2b keyed_blake2b(std::string_view key, std::string_view bytes);
 std::string hex(std::string_view bytes);
 std::string base64url(std::string_view bytes);  // RFC 4648 section 5, without padding
 // Compares in time that depends on the lengths only.

@@ -31,6 +31,15 @@ TEST_CASE("base64url has no padding and no sign that an address gives a meaning"
     CHECK(base64url("\xfb\xff\xfe") == "-__-");
 }
 
+// The digest is hashlib's of Python.
+TEST_CASE("BLAKE2b under a key is what others compute, and asks for a key that is worth the name")
+{
+    CHECK(hex(view(keyed_blake2b("0123456789abcdef", "abc"))) ==
+          "66b4857d42c644c61fca8c0bcea243e0e75088582c7964bbac6b92c02381d9c7");
+    CHECK_THROWS_AS(keyed_blake2b("too short", "abc"), std::invalid_argument);
+    CHECK_THROWS_AS(keyed_blake2b(std::string(65, 'k'), "abc"), std::invalid_argument);
+}
+
 TEST_CASE("Comparison in constant time knows equal from different")
 {
     CHECK(equal_in_constant_time("", ""));

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -48,6 +49,11 @@ private:
 std::size_t bytes_of(MemberName const& name);
 std::size_t bytes_of(Post const& post);
 std::size_t bytes_of(Thread const& thread);
+template <class T>
+std::size_t bytes_of(std::optional<T> const& value)
+{
+    return value ? bytes_of(*value) : sizeof value;
+}
 template <class T>
 std::size_t bytes_of(std::vector<T> const& values)
 {

@@ -3,6 +3,7 @@
 #include "db/connection.hpp"
 #include "model/limits.hpp"
 #include "store/next_id.hpp"
+#include "store/recall.hpp"
 #include "store/tag.hpp"
 #include "store/thread_row.hpp"
 #include "store/thread_words.hpp"
@@ -79,7 +80,11 @@ ThreadId insert_thread(Writer& db, NewThread const& thread)
     return id;
 }
 
-std::optional<Thread> find_thread(Reader& db, ThreadId thread) { return db->first(select_thread, thread_from, thread); }
+std::optional<Thread> find_thread(Reader& db, ThreadId thread)
+{
+    auto const read = [&] { return db->first(select_thread, thread_from, thread); };
+    return *recalled(db, select_thread, RecallKey{thread}, read);
+}
 
 void name_people(Reader& db, Thread& thread) { name_people(db, std::vector{&thread}); }
 

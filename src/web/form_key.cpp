@@ -10,8 +10,8 @@ constexpr std::size_t encoded_size = 43;  // of 32 bytes in base64url
 
 std::string masked(std::string_view mask, std::string_view secret, std::string_view token)
 {
-    auto digest = hmac_sha256(secret, "form key\n" + std::string{token});
-    auto pad = sha256(mask);
+    auto digest = keyed_blake2b(secret, "form key\n" + std::string{token});
+    auto const pad = keyed_blake2b(secret, "mask of a form key\n" + std::string{mask});
     for (std::size_t i = 0; i < digest.size(); ++i) digest[i] ^= pad[i];
     return base64url(view(digest));
 }
