@@ -48,10 +48,10 @@ std::string_view verdict_in(LevelRule const& rule, Permission permission)
 std::string words_of(std::string const& group, LevelRule const& before, LevelRule const& after)
 {
     std::string words = group + ":";
-    auto changed = changed_by(before, after);
+    auto const changes = changed_by(before, after);
     for (std::size_t i = 0; i < permission_count; ++i) {
         auto const permission = static_cast<Permission>(i);
-        if (!changed.has(permission)) continue;
+        if (!changes.has(permission)) continue;
         if (!words.ends_with(':')) words += ',';
         words.append(" ").append(name_of(permission)).append(" ").append(verdict_in(before, permission));
         words.append(" to ").append(verdict_in(after, permission));

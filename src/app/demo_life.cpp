@@ -40,13 +40,13 @@ Community look_around(store::Reader& db)
 // The same for everybody who starts the demo: who reacts and how hangs on the numbers of posts and members.
 void react(store::Writer& db, Community const& community, Post const& post, Instant now)
 {
-    for (auto const& member : community.members) {
-        auto const chance = (post.id.value * 31 + member.member.value * 17) % 13;
+    for (auto const& person : community.members) {
+        auto const chance = (post.id.value * 31 + person.member.value * 17) % 13;
         if (chance > 3 || post.is_deleted()) continue;
         auto const& kinds = community.access->reaction_kinds();
         auto const& kind = kinds.at(static_cast<std::size_t>(chance) % kinds.size());
         // Refused for one's own post, which is as it should be.
-        static_cast<void>(acts::post_react(db, *community.access, member, post.id, kind.id, now));
+        static_cast<void>(acts::post_react(db, *community.access, person, post.id, kind.id, now));
     }
 }
 
@@ -76,10 +76,10 @@ void ask(store::Writer& db, Community const& community, Instant now)
         auto starter = std::ranges::find(community.members, thread.starter.id, &Viewer::member);
         if (starter == community.members.end() || thread.is_locked) continue;
         if (!acts::poll_set(db, *community.access, *starter, thread.id, *poll, now)) continue;
-        for (auto const& member : community.members) {
-            auto const first = member.member.value % 3 + 1;
+        for (auto const& person : community.members) {
+            auto const first = person.member.value % 3 + 1;
             static_cast<void>(
-                acts::poll_vote(db, *community.access, member, thread.id, Choices{first, first % 3 + 1}, now));
+                acts::poll_vote(db, *community.access, person, thread.id, Choices{first, first % 3 + 1}, now));
         }
         return;
     }
