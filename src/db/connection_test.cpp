@@ -125,6 +125,31 @@ TEST_CASE("a transaction that is left is taken back, a savepoint only in part")
     });
 }
 
+TEST_CASE("a savepoint of any size can be kept or taken back")
+{
+    on_both_engines([](Connection& db) {
+        std::string const page(3'000, 'p');
+        {
+            Transaction transaction{db, Purpose::writing};
+            for (int id = 1; id <= 400; ++id) db.execute(insert, id, page, Value{});  // on 400 pages of SQLite
+            transaction.commit();
+        }
+        for (int const changed : {1, 10, 28, 30, 47, 100, 400}) {
+            Transaction transaction{db, Purpose::writing};
+            {
+                Savepoint part{db};
+                db.execute(update, std::string(3'000, 'q'), 400 - changed);
+            }
+            CHECK(db.one<std::string>(select_name, 400) == page);
+            Savepoint part{db};
+            db.execute(update, std::string(3'000, 'r'), 400 - changed);
+            part.keep();
+            transaction.roll_back();
+            CHECK(db.one<std::string>(select_name, 400) == page);
+        }
+    });
+}
+
 TEST_CASE("a fault names the statement and the reason")
 {
     on_both_engines([](Connection& db) {

@@ -82,10 +82,11 @@ int bind(sqlite3_stmt* statement, int index, Value const& value)
 
 // A savepoint keeps the pages that it may have to put back. Those of one reply are about 80 KiB; with more than 64 KiB
 // SQLite would make a file in /var/tmp for each savepoint, and replies would wait for it: a sixth fewer went through.
-// What is named here is asked of malloc at once, so more is no better.
+// When it does make the file it writes all that it holds at once, and it cannot write 128 KiB at once (os_unix.c takes
+// a length modulo 128 KiB), so what is named here must be less.
 void hold_savepoints_in_memory()
 {
-    constexpr int bytes_max = 192 * 1024;
+    constexpr int bytes_max = 120 * 1024;
     static int const result = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, bytes_max);
     if (result != SQLITE_OK) throw std::logic_error{"SQLite was in use before it was configured"};
 }
