@@ -9,8 +9,8 @@
 #include "store/check.hpp"
 #include "support/store.hpp"
 
-// Real discussions, where there are any: STOA_SHARED names a folder with data/seed and data/sets. They are not part of
-// this project, so without the folder there is nothing to test.
+// Real discussions, where there are any: STOA_SHARED names a folder with data/seed and data/sets (../shared, if nobody
+// says otherwise). They are not part of this project, so without the folder there is nothing to test.
 namespace stoa::archive {
 namespace {
 
@@ -18,11 +18,12 @@ namespace fs = std::filesystem;
 
 std::vector<fs::path> shared_archives()
 {
-    auto const* shared = std::getenv("STOA_SHARED");
-    if (shared == nullptr) return {};
-    std::vector<fs::path> archives{fs::path{shared} / "data/seed/thread.neutral.jsonl"};
+    auto const* named = std::getenv("STOA_SHARED");
+    auto const data = fs::path{named != nullptr ? named : "../shared"} / "data";
+    if (!fs::exists(data / "sets")) return {};
+    std::vector<fs::path> archives{data / "seed/thread.neutral.jsonl"};
     for (auto const* name : {"coffee", "turkey", "yacy"})
-        archives.push_back(fs::path{shared} / "data/sets" / (std::string{name} + ".jsonl.zst"));
+        archives.push_back(data / "sets" / (std::string{name} + ".jsonl.zst"));
     return archives;
 }
 
@@ -49,7 +50,7 @@ void import_cleanly(store::Store& store, fs::path const& path)
 
 TEST_CASE("real forums go in without a problem and come out the same twice")
 {
-    if (shared_archives().empty()) MESSAGE("skipped: STOA_SHARED is not set");
+    if (shared_archives().empty()) MESSAGE("skipped: there are no discussions under STOA_SHARED");
     for (auto const& path : shared_archives()) {
         CAPTURE(path);
         testing::EmptyStore first{store::Engine::sqlite};

@@ -107,10 +107,11 @@ constexpr auto rules = std::to_array<Rule>({
      "reaction_score",
      ", there are ",
      {"check.member.reaction_score",
-      STOA_DIFFERENCES("reaction_score",
-                       "((SELECT CAST(coalesce(sum(likes), 0) AS bigint) FROM posts WHERE author_id = members.id) + "
-                       "(SELECT count(*) FROM reactions WHERE author_id = members.id))",
-                       "members")}},
+      STOA_DIFFERENCES(
+          "reaction_score",
+          "((SELECT CAST(coalesce(sum(likes), 0) AS bigint) FROM posts WHERE author_id = members.id AND likes > 0) + "
+          "(SELECT count(*) FROM reactions WHERE author_id = members.id))",
+          "members")}},
     {"all members",
      "count",
      ", there are ",

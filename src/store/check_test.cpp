@@ -89,7 +89,7 @@ private:
     {
         ImportedPost imported{.post = sample_post(any(threads_), any(members_), "from afar", perhaps_now())};
         if (draw(3) == 0) imported.deleted_at = now_;
-        imported.likes = draw(3);
+        imported.likes = draw(4) - 1;  // some forums let people vote against a post
         if (draw(3) == 0) imported.id = draw(400) + 1;
         posts_.push_back(insert_imported_post(db, imported).id);
         recount_thread(db, imported.post.thread, now_);
