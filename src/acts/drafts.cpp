@@ -10,6 +10,7 @@
 #include "markup/mention.hpp"
 #include "markup/parse.hpp"
 #include "markup/quoted_post.hpp"
+#include "markup/remote_picture.hpp"
 #include "markup/render.hpp"
 #include "model/country.hpp"
 #include "model/limits.hpp"
@@ -27,9 +28,6 @@ std::string_view without_rims(std::string_view text)
     auto line_break = text.substr(0, first_word).rfind('\n');
     return line_break == std::string_view::npos ? text : text.substr(line_break + 1);
 }
-
-// Of one post: what it quotes beyond these is shown, but not noted.
-constexpr std::size_t quotes_max = 50;
 
 template <class Id>
 void add_once(std::vector<Id>& ids, Id id)
@@ -71,21 +69,23 @@ Result<PostText> PostText::parse(std::string_view typed, Markup markup, FindMemb
     auto const names = find_members ? markup::mentioned_names(document) : std::vector<std::string>{};
     if (!names.empty()) text.members_ = find_members(names);
     for (auto const& [name, member] : text.members_) add_once(text.mentioned_, member.id);
-    for (auto const& quote : markup::quoted_posts(document)) {
-        if (quote.post.value > 0 && text.quoted_.size() < quotes_max) add_once(text.quoted_, quote.post);
-    }
+    text.quoted_ = markup::quoted_numbers(document);
     text.links_ = markup::bare_link_addresses(document);
+    text.pictures_ = markup::remote_pictures(document);
     text.markup_ = markup;
     text.body_ = markup::render(document, {.members = &text.members_});
     text.excerpt_ = markup::excerpt(document);
     return text;
 }
 
-PostText PostText::with_foreign_numbers() const
+PostText PostText::with_foreign_numbers(QuotedNumbers const& known) const
 {
     auto text = *this;
     text.quoted_.clear();
-    text.body_ = markup::render(markup::parse(source_, markup_), {.links_quoted_posts = false, .members = &members_});
+    for (auto const number : quoted_)
+        if (auto const post = known.find(number); post != known.end()) add_once(text.quoted_, post->second);
+    text.body_ = markup::render(markup::parse(source_, markup_),
+                                {.links_quoted_posts = false, .members = &members_, .quoted_numbers = &known});
     return text;
 }
 

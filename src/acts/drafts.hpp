@@ -29,12 +29,14 @@ public:
     Markup markup() const { return markup_; }
     html::Html const& body() const { return body_; }
     std::string const& excerpt() const { return excerpt_; }
-    // The same for a post whose numbers of quoted posts are those of another forum: its quotations lead nowhere.
-    PostText with_foreign_numbers() const;
+    // The same for a post whose numbers of quoted posts are those of another forum: those that are not known here lead
+    // nowhere.
+    PostText with_foreign_numbers(QuotedNumbers const& known) const;
 
     std::vector<PostId> const& quoted() const { return quoted_; }  // each once; they may not exist
     std::vector<MemberId> const& mentioned() const { return mentioned_; }
     std::vector<std::string> const& links() const { return links_; }  // the bare ones: markup::bare_link_addresses()
+    std::vector<std::string> const& pictures() const { return pictures_; }  // of other sites: markup::remote_pictures()
 
 private:
     PostText() = default;
@@ -45,6 +47,7 @@ private:
     std::vector<PostId> quoted_;
     std::vector<MemberId> mentioned_;
     std::vector<std::string> links_;
+    std::vector<std::string> pictures_;
     markup::MentionedMembers members_;
 };
 

@@ -11,8 +11,8 @@
 #include "model/limits.hpp"
 #include "store/draft.hpp"
 #include "store/event.hpp"
-#include "store/link_card.hpp"
 #include "store/post.hpp"
+#include "store/post_quote.hpp"
 
 namespace stoa::acts {
 namespace {
@@ -26,10 +26,12 @@ bool is_unchanged(PostSource const& before, PostText const& text)
 void replace_text(store::Writer& db, Access const& access, VisiblePost const& found, Viewer const& viewer,
                   PostText const& typed, std::optional<Instant> edited_at, std::string_view reason, Instant now)
 {
-    auto const text = found.source.has_foreign_numbers ? typed.with_foreign_numbers() : typed;
+    auto const text = found.source.has_foreign_numbers
+                          ? typed.with_foreign_numbers(store::quoted_numbers(db, found.source.id))
+                          : typed;
     store::update_post_text(db, found.source, viewer.member, text.markup(), text.source(), text.body(),
                             markup::renderer_version, text.excerpt(), edited_at, reason);
-    store::delete_post_links(db, found.source.id);
+    forget_links(db, found.source.id, now);
     note_links(db, access, viewer, found.thread.forum, found.source.id, text, now);
     // What the post said is in its history, for those who may see it: the log does not copy it.
     log_post_act(db, viewer, LogKind::post_edited, found, std::string{reason}, now);

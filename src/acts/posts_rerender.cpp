@@ -8,7 +8,10 @@
 #include "markup/link_card.hpp"
 #include "markup/mention.hpp"
 #include "markup/parse.hpp"
+#include "markup/remote_picture.hpp"
 #include "store/link_card.hpp"
+#include "store/picture_copy.hpp"
+#include "store/post_quote.hpp"
 
 namespace stoa::acts {
 namespace {
@@ -30,6 +33,17 @@ LinkCards cards_of(store::Reader& db, PostId post, markup::Document const& docum
     return markup::bare_link_addresses(document).empty() ? LinkCards{} : store::cards_of_post(db, post);
 }
 
+PictureCopies copies_in(store::Reader& db, PostId post, markup::Document const& document)
+{
+    return markup::remote_pictures(document).empty() ? PictureCopies{} : store::copies_of_post(db, post);
+}
+
+QuotedNumbers numbers_in(store::Reader& db, store::OldRendering const& old, markup::Document const& document)
+{
+    bool const has_any = old.has_foreign_numbers && !document.attributions.empty();
+    return has_any ? store::quoted_numbers(db, old.post) : QuotedNumbers{};
+}
+
 }  // namespace
 
 std::vector<Rerendered> posts_rerender(store::Reader& db, int count)
@@ -44,8 +58,13 @@ std::vector<Rerendered> posts_rerender(store::Reader& db, int count)
     posts.reserve(old.size());
     for (std::size_t i = 0; i < old.size(); ++i) {
         auto const cards = cards_of(db, old[i].post, documents[i]);
-        markup::RenderOptions const options{
-            .links_quoted_posts = !old[i].has_foreign_numbers, .members = &members, .cards = &cards};
+        auto const copies = copies_in(db, old[i].post, documents[i]);
+        auto const numbers = numbers_in(db, old[i], documents[i]);
+        markup::RenderOptions const options{.links_quoted_posts = !old[i].has_foreign_numbers,
+                                            .members = &members,
+                                            .cards = &cards,
+                                            .copies = &copies,
+                                            .quoted_numbers = &numbers};
         markup::Rendering now{markup::render(documents[i], options), markup::excerpt(documents[i])};
         posts.push_back({std::move(old[i]), std::move(now)});
     }

@@ -1,5 +1,8 @@
 #include "acts/settings_edit.hpp"
 
+#include <array>
+#include <string>
+
 #include "base/typed_text.hpp"
 #include "base/utf8.hpp"
 #include "model/limits.hpp"
@@ -13,18 +16,26 @@ namespace {
 
 constexpr std::size_t site_name_length_max = 60;
 
-struct Field {
-    std::string_view setting;  // its row
-    std::string SiteSettings::* value;
+constexpr std::string_view off = "off";
+
+// Each setting by the name of its row, as the row and the log hold it. Without a row it is as a new forum has it.
+struct Row {
+    std::string_view name;
+    std::string value;
 };
-constexpr Field fields[] = {{"site_name", &SiteSettings::name}, {"site_description", &SiteSettings::description}};
+std::array<Row, 3> rows_of(SiteSettings const& settings)
+{
+    return {{{"site_name", settings.name},
+             {"site_description", settings.description},
+             {"remote_pictures", std::string{settings.copies_remote_pictures ? "on" : off}}}};
+}
 
 }  // namespace
 
-Result<SiteSettings> parse_settings(std::string_view name, std::string_view description)
+Result<SiteSettings> parse_settings(std::string_view name, std::string_view description, bool copies_remote_pictures)
 {
     if (!is_utf8(name) || !is_utf8(description)) return Refusal::text_not_utf8;
-    SiteSettings settings{clean_line(name), clean_line(description)};
+    SiteSettings settings{clean_line(name), clean_line(description), copies_remote_pictures};
     if (is_blank(settings.name) || count_code_points(settings.name) > site_name_length_max)
         return Refusal::site_name_invalid;
     if (count_code_points(settings.description) > reason_length_max) return Refusal::description_too_long;
@@ -33,25 +44,25 @@ Result<SiteSettings> parse_settings(std::string_view name, std::string_view desc
 
 SiteSettings settings_read(store::Reader& db)
 {
-    SiteSettings settings;
-    for (auto const& [setting, value] : fields) settings.*value = store::find_setting(db, setting).value_or("");
-    return settings;
+    auto const value_of = [&](std::string_view name) { return store::find_setting(db, name).value_or(""); };
+    return {value_of("site_name"), value_of("site_description"), value_of("remote_pictures") != off};
 }
 
 Result<Done> settings_edit(store::Writer& db, Access const& access, Viewer const& viewer, SiteSettings const& wished,
                            Instant now)
 {
     if (!access.may_on_site(viewer, Permission::manage_settings)) return Refusal::not_permitted;
-    auto const before = settings_read(db);
-    for (auto const& [setting, value] : fields) {
-        if (before.*value == wished.*value) continue;
-        store::set_setting(db, setting, wished.*value);
+    auto const before = rows_of(settings_read(db));
+    auto const after = rows_of(wished);
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (before.at(i).value == after.at(i).value) continue;
+        store::set_setting(db, after.at(i).name, after.at(i).value);
         store::insert_log_entry(db,
                                 {.actor = viewer.member,
                                  .kind = LogKind::setting_changed,
-                                 .subject = std::string{setting},
-                                 .before = before.*value,
-                                 .after = wished.*value},
+                                 .subject = std::string{after.at(i).name},
+                                 .before = before.at(i).value,
+                                 .after = after.at(i).value},
                                 now);
     }
     store::bump_forums_version(db);

@@ -9,7 +9,7 @@
 
 namespace stoa::acts {
 
-Result<SiteSettings> parse_settings(std::string_view name, std::string_view description);
+Result<SiteSettings> parse_settings(std::string_view name, std::string_view description, bool copies_remote_pictures);
 SiteSettings settings_read(store::Reader& db);
 // Each setting that changed stands in the log with what it was. What nodes keep in memory is read anew.
 Result<Done> settings_edit(store::Writer& db, Access const& access, Viewer const& viewer, SiteSettings const& wished,

@@ -20,10 +20,11 @@ std::size_t print(std::string_view kind, std::vector<std::string> const& finding
 std::vector<std::string> missing_files(store::Reader& db, media::FileStore& files)
 {
     std::vector<std::string> lines;
-    store::each_file(db, [&](UploadId upload, std::string_view hash) {
+    store::each_file(db, [&](std::string_view noun, std::int64_t id, std::string_view hash) {
         auto const key = media::FileKey::parse(hash);
         if (key && files.exists(*key)) return;
-        lines.push_back("upload " + std::to_string(upload.value) + ": the store of files has no " + std::string{hash});
+        lines.push_back(std::string{noun} + ' ' + std::to_string(id) + ": the store of files has no " +
+                        std::string{hash});
     });
     return lines;
 }

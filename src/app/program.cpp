@@ -84,7 +84,8 @@ Program::Program(Settings const& settings)
     std::optional<acts::LetterHead> letters;
     if (!settings.smtp_url.empty()) letters = {settings.site_name, web_->site().options.base_url};
     alerting_.emplace(*store_, std::move(letters), system_now);
-    if (settings.link_cards) link_fetching_.emplace(*store_, web_->site().options.base_url, system_now);
+    if (settings.link_cards)
+        link_fetching_.emplace(*store_, *files_, pictures_, web_->site().options.base_url, system_now);
 }
 
 // A page that SQLite gives is read in a tenth of a millisecond and waits for no writer: handing it to a worker and back
@@ -93,7 +94,8 @@ Program::Program(Settings const& settings)
 std::optional<http::Response> Program::answer_at_once(http::Request const& request)
 {
     bool const is_read = request.method == http::Method::get || request.method == http::Method::head;
-    bool const is_file = request.path.starts_with("/files/") || request.path.starts_with("/avatars/");
+    bool const is_file = request.path.starts_with("/files/") || request.path.starts_with("/avatars/") ||
+                         request.path.starts_with("/copies/");
     if (is_read && !is_file && store_->engine() == store::Engine::sqlite) return web_->answer(request);
     return web_->answer_at_once(request);
 }

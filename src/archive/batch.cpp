@@ -5,6 +5,9 @@
 #include "archive/rules.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "markup/parse.hpp"
+#include "markup/render.hpp"
+#include "store/post_quote.hpp"
 
 namespace stoa::archive {
 namespace {
@@ -181,15 +184,16 @@ void Batch::load(std::uint64_t line, PostRecord const& record)
     if (!resolve(line, "parent", ArchiveType::post, record.parent, parent)) return;
     if (!resolve(line, "deleted_by", ArchiveType::member, record.deleter, deleter)) return;
 
+    auto const quotes = quotes_of(record);
     auto placed = store::insert_imported_post(db_, {.post = {.thread = cursor_.thread_id,
                                                              .author = MemberId{author},
                                                              .created_at = record.created_at,
                                                              .markup = record.markup,
                                                              .text = record.text,
-                                                             .body = record.rendering.html,
+                                                             .body = body_of(record, quotes),
                                                              .renderer_version = markup::renderer_version,
                                                              .excerpt = record.rendering.excerpt,
-                                                             .has_foreign_numbers = record.has_foreign_numbers},
+                                                             .has_foreign_numbers = quotes.are_foreign},
                                                     .id = wished(record.id),
                                                     .parent = PostId{parent},
                                                     .title = record.title,
@@ -201,7 +205,41 @@ void Batch::load(std::uint64_t line, PostRecord const& record)
                                                     .extra = record.extra});
     cursor_.has_new_posts = true;
     store::insert_imported(db_, context_.file, ArchiveType::post, record.id, placed.id.value);
+    note_quotes(placed.id, quotes);
     ++report_.posts.added;
+}
+
+// What the numbers of quoted posts have become here. Posts that come later in the file, and those that were not loaded,
+// are not among them. Even those of a Stoa are foreign where they were taken.
+Batch::Quotes Batch::quotes_of(PostRecord const& record)
+{
+    Quotes quotes{{}, record.has_foreign_numbers};
+    for (auto const number : record.quoted) {
+        auto const post = find(ArchiveType::post, std::to_string(number.value));
+        if (!post) continue;
+        quotes.numbers.emplace(number, PostId{*post});
+        if (*post != number.value) quotes.are_foreign = true;
+    }
+    return quotes;
+}
+
+html::Html Batch::body_of(PostRecord const& record, Quotes const& quotes)
+{
+    if (quotes.numbers.empty() || !quotes.are_foreign) return record.rendering.html;
+    return markup::render(markup::parse(record.text, record.markup),
+                          {.links_quoted_posts = false, .quoted_numbers = &quotes.numbers});
+}
+
+void Batch::note_quotes(PostId post, Quotes const& quotes)
+{
+    std::vector<PostId> quoted;
+    for (auto const& [number, here] : quotes.numbers) quoted.push_back(here);
+    auto const found = store::quotable_posts(db_, quoted);
+    for (auto const& [number, here] : quotes.numbers) {
+        auto const one = std::ranges::find(found, here, &store::QuotablePost::post);
+        if (one != found.end() && here != post)
+            store::insert_imported_quote(db_, post, {here, one->author, true}, number);
+    }
 }
 
 // Posts follow their thread; one that stands elsewhere still finds it.

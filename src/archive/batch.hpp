@@ -8,6 +8,7 @@
 #include "archive/pipeline.hpp"
 #include "archive/report.hpp"
 #include "model/group.hpp"
+#include "model/quote.hpp"
 #include "store/archive.hpp"
 
 namespace stoa::archive {
@@ -61,6 +62,15 @@ private:
     void remember(store::ArchiveType type, ForeignId const& foreign_id, std::int64_t id);
     std::optional<std::int64_t> wished(ForeignId const& id) const;
     void problem(std::uint64_t line, std::string reason) { report_.problems.add({line, std::move(reason)}); }
+
+    // The posts that a post quotes, by the numbers of its text.
+    struct Quotes {
+        QuotedNumbers numbers;
+        bool are_foreign{};
+    };
+    Quotes quotes_of(PostRecord const& record);
+    static html::Html body_of(PostRecord const& record, Quotes const& quotes);
+    void note_quotes(PostId post, Quotes const& quotes);
 
     void set_rules(std::uint64_t line, ForumRecord const& record, ForumId forum);
     void set_groups(std::uint64_t line, MemberRecord const& record, MemberId member);

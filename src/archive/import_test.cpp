@@ -9,6 +9,8 @@
 #include "archive/input.hpp"
 #include "store/archive.hpp"
 #include "store/check.hpp"
+#include "store/post.hpp"
+#include "store/post_quote.hpp"
 #include "support/scratch_folder.hpp"
 #include "support/store.hpp"
 
@@ -105,6 +107,43 @@ STORE_TEST_CASE("an archive becomes a forum whose counts are right")
     CHECK(thread.last_author.name == "Ben");
     CHECK(iso_text(thread.last_post_at.value()) == "2022-07-27T08:00:00Z");
     CHECK(thread.activity_at == thread.last_post_at.value());
+}
+
+STORE_TEST_CASE("an imported post that quotes another one of its archive leads to it, and that one says so")
+{
+    Site site{store};
+    site.import(R"({"type":"forum","id":"f1","parent":null,"name":"Before"}
+{"type":"member","id":"m1","name":"Ada","joined":null}
+{"type":"thread","id":"t1","forum":"f1","title":"Before","member":"m1","created":null}
+{"type":"post","id":"x","thread":"t1","parent":null,"position":1,"member":"m1","created":null,"markup":"plain","text":"Hm."}
+)");
+    site.import(R"({"type":"archive","version":1,"software":"other","site":{"id":"other"}}
+{"type":"forum","id":"f1","parent":null,"name":"Workshop"}
+{"type":"member","id":"m1","name":"Ben","joined":null}
+{"type":"thread","id":"t1","forum":"f1","title":"Steel","member":"m1","created":null}
+{"type":"post","id":1,"thread":"t1","parent":null,"position":1,"member":"m1","created":null,"markup":"bbcode","text":"Which one?"}
+{"type":"post","id":7,"thread":"t1","parent":1,"position":2,"member":"m1","created":null,"markup":"bbcode","text":"[QUOTE=\"Ben, post: 1, member: 3\"]Which one?[/QUOTE]\nSteel. [QUOTE=\"Ben, post: 99\"]Later[/QUOTE]"}
+)");
+    auto const posts = store.read([](store::Reader& db) {
+        auto const thread = store::threads_after(db, {}, 10).back().thread.id;
+        return store::posts_of_thread(db, thread, 1, 2);
+    });
+    REQUIRE(posts.size() == 2);
+    auto const& [quoted, quoting] = std::pair{posts[0], posts[1]};
+    CHECK(quoted.id != PostId{1});
+    CHECK(quoting.body.view().find("href=\"/posts/" + std::to_string(quoted.id.value) + "/\"") !=
+          std::string_view::npos);
+    CHECK(quoting.body.view().find("/posts/1/") == std::string_view::npos);
+    CHECK(quoting.body.view().find("/posts/99/") == std::string_view::npos);
+    store.read([&](store::Reader& db) {
+        auto const quotes = store::quotes_in_post(db, quoting.id);
+        REQUIRE(quotes.size() == 1);
+        CHECK(quotes.front().quoted == quoted.id);
+        CHECK(quotes.front().member == quoted.author.id);
+        CHECK(quotes.front().is_current);
+        CHECK(store::quoted_numbers(db, quoting.id) == QuotedNumbers{{PostId{1}, quoted.id}});
+        return Done{};
+    });
 }
 
 STORE_TEST_CASE("the same file again adds nothing, a longer one only what is new")

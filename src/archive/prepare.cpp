@@ -1,6 +1,23 @@
 #include "archive/prepare.hpp"
 
+#include "markup/parse.hpp"
+#include "markup/quoted_post.hpp"
+
 namespace stoa::archive {
+namespace {
+
+// Numbers in quotations are those of the archive, unless the Stoa that wrote it had imported the post itself.
+void render(PostRecord& post, Origin origin)
+{
+    auto const document = markup::parse(post.text, post.markup);
+    if (!post.has_foreign_numbers) post.quoted = markup::quoted_numbers(document);
+    // Posts of Stoa keep their numbers wherever they are free; other numbers would lead to posts of this forum.
+    if (origin == Origin::foreign) post.has_foreign_numbers = true;
+    post.rendering = {markup::render(document, {.links_quoted_posts = !post.has_foreign_numbers}),
+                      markup::excerpt(document)};
+}
+
+}  // namespace
 
 Prepared prepare(Line const& line, Origin origin)
 {
@@ -15,9 +32,7 @@ Prepared prepare(Line const& line, Origin origin)
         return prepared;
     }
     if (auto* post = std::get_if<PostRecord>(&*record)) {
-        // Posts of Stoa keep their numbers wherever they are free; other numbers would lead to posts of this forum.
-        if (origin == Origin::foreign) post->has_foreign_numbers = true;
-        post->rendering = markup::render(post->text, post->markup, {.links_quoted_posts = !post->has_foreign_numbers});
+        render(*post, origin);
         prepared.bytes += post->rendering.html.view().size();
     }
     prepared.content = std::move(*record);

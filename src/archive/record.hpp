@@ -93,7 +93,8 @@ struct PostRecord {
     std::string text;
     bool has_foreign_numbers{};  // PostSource
     std::string extra;
-    markup::Rendering rendering;  // made ahead of the writer: prepare()
+    std::vector<PostId> quoted;   // by the numbers of this archive; made ahead of the writer, like
+    markup::Rendering rendering;  // this one: prepare()
 };
 
 struct UnknownRecord {

@@ -19,5 +19,6 @@ using EventId = Id<struct Event>;
 using ApiTokenId = Id<struct ApiToken>;
 using UploadId = Id<struct Upload>;
 using LinkId = Id<struct Link>;
+using CopyId = Id<struct PictureCopy>;
 
 }  // namespace stoa

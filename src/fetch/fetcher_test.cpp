@@ -9,17 +9,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-bool is_first_loopback(IpAddress const& address) { return address.text() == "127.0.0.1"; }
 bool is_any_port(std::uint16_t /*port*/) { return true; }
-
-// Allows this one machine, which tests must say; no other address.
-FetchRules local_rules()
-{
-    FetchRules rules;
-    rules.may_connect = is_first_loopback;
-    rules.may_use_port = is_any_port;
-    return rules;
-}
 
 Wanted const page{{"text/html"}, 1000, Wanted::WhenLarger::refuse};
 
@@ -81,7 +71,7 @@ TEST_CASE("a page is fetched, and nothing of ours goes along")
 {
     LocalServer server{always(html("<title>Frames</title>"))};
     setenv("http_proxy", "http://127.0.0.1:1", 1);
-    auto const fetched = Fetcher{local_rules()}.fetch(address_of(server, "/frames?a=b"), page);
+    auto const fetched = Fetcher{rules_for_local_server()}.fetch(address_of(server, "/frames?a=b"), page);
     unsetenv("http_proxy");
     REQUIRE(fetched);
     CHECK(fetched->body == "<title>Frames</title>");
@@ -119,7 +109,7 @@ TEST_CASE("a redirect is followed afresh: into this machine it leads nowhere")
         if (path == "/old") send(redirect("new", "307 Temporary"));
         if (path == "/new") send(html("here"));
     }};
-    Fetcher const fetcher{local_rules()};
+    Fetcher const fetcher{rules_for_local_server()};
     auto const fetch = [&](std::string_view path) { return outcome(fetcher.fetch(address_of(server, path), page)); };
     CHECK(fetch("/inside") == words(Fault::address_refused));
     CHECK(fetch("/file") == words(Fault::redirect_refused));
@@ -137,7 +127,7 @@ TEST_CASE("all answers for a name are checked, and nobody is asked twice")
 {
     LocalServer server{always(html("here"))};
     int asked = 0;
-    auto rules = local_rules();
+    auto rules = rules_for_local_server();
     std::vector<IpAddress> answers;
     rules.resolve = [&](std::string const& host) {
         CHECK(host == "forum.test");
@@ -168,15 +158,17 @@ TEST_CASE("slow and endless bodies end when we say so")
             while (send(std::string(4096, 'a'))) {
             }
     }};
-    auto rules = local_rules();
+    auto rules = rules_for_local_server();
     rules.total_max = 300ms;
     Fetcher const fetcher{rules};
     auto const begun = std::chrono::steady_clock::now();
     CHECK(outcome(fetcher.fetch(address_of(server, "/slow"), page)) == words(Fault::too_slow));
     CHECK(std::chrono::steady_clock::now() - begun < 5s);
-    CHECK(outcome(Fetcher{local_rules()}.fetch(address_of(server, "/endless"), page)) == words(Fault::too_large));
+    CHECK(outcome(Fetcher{rules_for_local_server()}.fetch(address_of(server, "/endless"), page)) ==
+          words(Fault::too_large));
     auto const cut = Wanted{{"text/"}, 1000, Wanted::WhenLarger::cut};
-    CHECK(outcome(Fetcher{local_rules()}.fetch(address_of(server, "/endless"), cut)) == std::string(1000, 'a'));
+    CHECK(outcome(Fetcher{rules_for_local_server()}.fetch(address_of(server, "/endless"), cut)) ==
+          std::string(1000, 'a'));
 }
 
 TEST_CASE("a small body that swells is cut as it swells")
@@ -184,7 +176,7 @@ TEST_CASE("a small body that swells is cut as it swells")
     LocalServer server{[](std::string_view path, LocalServer::Send const& send) {
         send(html(gzip_bomb(path == "/bomb" ? 1'000'000 : 2), "Content-Encoding: gzip\r\n"));
     }};
-    Fetcher const fetcher{local_rules()};
+    Fetcher const fetcher{rules_for_local_server()};
     CHECK(outcome(fetcher.fetch(address_of(server, "/bomb"), page)) == words(Fault::too_large));
     auto const cut = Wanted{{"text/html"}, 1000, Wanted::WhenLarger::cut};
     CHECK(outcome(fetcher.fetch(address_of(server, "/bomb"), cut)) == std::string(1000, '\0'));
@@ -199,7 +191,7 @@ TEST_CASE("an answer that is no page is none")
         if (path == "/untyped") send("HTTP/1.1 200 OK\r\n\r\n<title>Hm</title>");
         if (path == "/noise") send("SSH-2.0-OpenSSH_9.2\r\n");
     }};
-    Fetcher const fetcher{local_rules()};
+    Fetcher const fetcher{rules_for_local_server()};
     auto const fetch = [&](std::string_view path) { return outcome(fetcher.fetch(address_of(server, path), page)); };
     CHECK(fetch("/gone") == words(Fault::not_there));
     CHECK(fetch("/busy") == words(Fault::not_now));
@@ -219,8 +211,8 @@ TEST_CASE("stopping does not wait for a server")
         std::this_thread::sleep_for(100ms);
         stop.request_stop();
     }};
-    CHECK(outcome(Fetcher{local_rules()}.fetch(address_of(server), {{"text/html"}, 1u << 20}, stop.get_token())) ==
-          words(Fault::stopped));
+    CHECK(outcome(Fetcher{rules_for_local_server()}.fetch(address_of(server), {{"text/html"}, 1u << 20},
+                                                          stop.get_token())) == words(Fault::stopped));
 }
 
 }  // namespace stoa::fetch

@@ -14,7 +14,18 @@
 #include <thread>
 #include <vector>
 
+#include "fetch/fetcher.hpp"
+
 namespace stoa::fetch {
+
+// Rules by which such a server may be asked: nothing else may.
+inline FetchRules rules_for_local_server()
+{
+    FetchRules rules;
+    rules.may_connect = [](IpAddress const& address) { return address.text() == "127.0.0.1"; };
+    rules.may_use_port = [](std::uint16_t) { return true; };
+    return rules;
+}
 
 // A server on this machine, one connection after the other. It notes what it was asked.
 class LocalServer {

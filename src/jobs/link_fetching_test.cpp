@@ -3,17 +3,10 @@
 #include "fetch/local_server_test.hpp"
 #include "store/link_card.hpp"
 #include "support/community.hpp"
+#include "support/scratch_folder.hpp"
 
 namespace stoa::jobs {
 namespace {
-
-fetch::FetchRules local_rules()
-{
-    fetch::FetchRules rules;
-    rules.may_connect = [](fetch::IpAddress const& address) { return address.text() == "127.0.0.1"; };
-    rules.may_use_port = [](std::uint16_t) { return true; };
-    return rules;
-}
 
 std::string page(std::string_view head)
 {
@@ -44,7 +37,7 @@ struct Scene {
     fetch::LocalServer server;
     std::string origin;
     acts::Community here;
-    fetch::Fetcher fetcher{local_rules()};
+    fetch::Fetcher fetcher{fetch::rules_for_local_server()};
 };
 
 bool has_card(std::string const& html) { return html.find("source-head") != std::string::npos; }
@@ -122,7 +115,16 @@ STORE_TEST_CASE("the job goes on by itself until it is stopped")
                 [](std::string_view, fetch::LocalServer::Send const& send) { send(page("<title>Frames</title>")); }};
     auto const post = scene.post(scene.origin + "/frames");
     auto const now = scene.here.later();
-    LinkFetching const fetching{store, "", [now] { return now; }, local_rules(), std::chrono::milliseconds{5}};
+    testing::ScratchFolder const folder;
+    auto const files = media::open_folder_store(folder.path());
+    media::Pictures pictures{{.program = STOA_PICTURE_WORKER}};
+    LinkFetching const fetching{store,
+                                *files,
+                                pictures,
+                                "",
+                                [now] { return now; },
+                                fetch::rules_for_local_server(),
+                                std::chrono::milliseconds{5}};
     auto const is_shown = [&] {
         return has_card(
             std::string{store.read([&](store::Reader& db) { return store::find_post(db, post)->body; }).view()});

@@ -10,7 +10,9 @@
 #include "store/ban.hpp"
 #include "store/draft.hpp"
 #include "store/event.hpp"
+#include "store/link_card.hpp"
 #include "store/login_ticket.hpp"
+#include "store/picture_copy.hpp"
 #include "store/post.hpp"
 #include "store/session.hpp"
 #include "store/thread_moderation.hpp"
@@ -33,6 +35,18 @@ void delete_loose_uploads(store::Store& store, Instant now)
     for (auto const upload : loose) {
         store.write([&](store::Writer& db) { return store::delete_upload(db, upload), Done{}; });
     }
+}
+
+// Those of a card are found loose once it has gone: by the next run but one, a day later.
+void delete_loose_copies(store::Store& store, Instant now)
+{
+    auto const before = now - loose_copies_kept_ms;
+    auto const links = store.read([&](store::Reader& db) { return store::loose_links(db, before, uploads_a_run); });
+    for (auto const link : links)
+        store.write([&](store::Writer& db) { return store::forget_unused_link(db, link, now), Done{}; });
+    auto const copies = store.read([&](store::Reader& db) { return store::loose_copies(db, before, uploads_a_run); });
+    for (auto const copy : copies)
+        store.write([&](store::Writer& db) { return store::forget_unused_copy(db, copy), Done{}; });
 }
 
 void delete_old_alerts(store::Store& store, Instant now)
@@ -71,6 +85,7 @@ void tidy(store::Store& store, media::FileStore& files, Instant now)
     store.write([&](store::Writer& db) { return store::delete_events_before(db, now - events_kept_ms), Done{}; });
     delete_old_alerts(store, now);
     delete_loose_uploads(store, now);
+    delete_loose_copies(store, now);
     remove_files(store, files);
 }
 

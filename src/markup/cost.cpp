@@ -48,7 +48,7 @@ std::size_t tag_bytes(Kind kind)
     case Kind::size: return 35;
     case Kind::colour: return 35;
     case Kind::link: return 50;
-    case Kind::image: return 50;
+    case Kind::image: return 190;
     case Kind::mention: return 70;
     case Kind::code: return 13;
     case Kind::footnote_reference: return 130;

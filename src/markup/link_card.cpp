@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "html/escape.hpp"
 #include "markup/link_address.hpp"
+#include "markup/remote_picture.hpp"
 
 namespace stoa::markup {
 namespace {
@@ -15,7 +16,7 @@ bool is_bare(Document const& document, std::uint32_t index)
     if (link.kind != Kind::link || link.end != index + 2) return false;
     Node const& words = document.nodes[index + 1];
     return words.kind == Kind::text && document.view(words.text) == document.view(link.text) &&
-           card_address(document.view(link.text)).has_value();
+           outside_address(document.view(link.text)).has_value();
 }
 
 void append_line(std::string& html, std::string_view opening, std::string_view words, std::string_view closing)
@@ -27,7 +28,7 @@ void append_line(std::string& html, std::string_view opening, std::string_view w
 
 }  // namespace
 
-std::optional<std::string> card_address(std::string_view typed)
+std::optional<std::string> outside_address(std::string_view typed)
 {
     auto const url = link_address(typed);
     if (!url) return std::nullopt;
@@ -58,7 +59,7 @@ std::vector<std::string> bare_link_addresses(Document const& document)
     for (std::uint32_t i = 1; i < document.nodes.size(); i = document.nodes[i].end) {
         if (document.nodes[i].kind != Kind::paragraph) continue;
         for (auto const link : bare_links(document, i)) {
-            auto address = *card_address(document.view(document.nodes[link].text));
+            auto address = *outside_address(document.view(document.nodes[link].text));
             if (addresses.size() == cards_per_post_max) return addresses;
             if (std::ranges::find(addresses, address) == addresses.end()) addresses.push_back(std::move(address));
         }
@@ -77,6 +78,11 @@ void append_card(std::string& html, LinkCard const& card, html::Url const& url)
     append_line(html, "", card.title, "</a></p>");
     if (!card.description.empty())
         append_line(html, R"(<p class="source-stand p-summary" dir="auto">)", card.description, "</p>");
+    if (card.picture.exists()) {
+        html += R"(<figure class="source-fig">)";
+        append_copy(html, card.picture, {});
+        html += "</figure>";
+    }
     html += "</div></div>";
 }
 

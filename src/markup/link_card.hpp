@@ -11,12 +11,13 @@
 
 namespace stoa::markup {
 
-// The address by which a card is known: the link's without its fragment. Nothing: no link to a page of the web.
-std::optional<std::string> card_address(std::string_view typed);
+// The address by which a card, or the copy of a picture, is known: the one of the link without its fragment. Nothing:
+// it leads nowhere on the web.
+std::optional<std::string> outside_address(std::string_view typed);
 
 // The links of a paragraph that have a line to themselves and no words but their address.
 std::vector<std::uint32_t> bare_links(Document const& document, std::uint32_t paragraph);
-// Their card_address() in the whole post, each once, the first of them. What is quoted or hidden has no cards.
+// Their outside_address() in the whole post, each once, the first of them. What is quoted or hidden has no cards.
 std::vector<std::string> bare_link_addresses(Document const& document);
 
 void append_card(std::string& html, LinkCard const& card, html::Url const& url);

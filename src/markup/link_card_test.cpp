@@ -77,6 +77,26 @@ TEST_CASE("a bare link is shown as its card, between the lines around it")
     CHECK(shown("https://news.example/comet\nhttps://news.example/comet") == with_card(card, ""));
 }
 
+TEST_CASE("the copy of its picture stands at the end of a card, with its size")
+{
+    auto known = cards;
+    known.begin()->second.picture = {std::string(64, 'a'), 480, 300};
+    auto const html = shown("https://news.example/comet", known);
+    CHECK(html.ends_with(R"(Seen from three continents.</p><figure class="source-fig"><img src="/copies/)" +
+                         std::string(64, 'a') +
+                         R"(.webp" width="480" height="300" loading="lazy" alt=""></figure></div></div>)"));
+}
+
+TEST_CASE("a post has a few cards, however often it names a page")
+{
+    std::string source;
+    for (int i = 0; i < 50; ++i) source += "https://news.example/comet\n\n";
+    std::size_t count = 0;
+    auto const html = shown(source);
+    for (auto at = html.find("source-head"); at != std::string::npos; at = html.find("source-head", at + 1)) ++count;
+    CHECK(count == cards_per_post_max);
+}
+
 TEST_CASE("other links stay what they are")
 {
     for (auto const* source :

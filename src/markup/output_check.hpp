@@ -61,7 +61,8 @@ private:
             {"b", {}, "inline"},
             {"a", {"class", "href", "rel", "id", "aria-label"}, "inline"},
             {"br", {}, "inline"},
-            {"img", {"src", "srcset", "sizes", "width", "height", "loading", "alt"}, "inline"},
+            {"figure", {"class"}, "flow"},
+            {"img", {"src", "srcset", "sizes", "width", "height", "loading", "alt"}, "inline figure"},
         };
         return all;
     }
@@ -179,7 +180,7 @@ private:
     {
         if (name == "alt") return true;
         if (name == "href") return is_safe_address(value);
-        if (name == "src") return value.starts_with("/files/");
+        if (name == "src") return value.starts_with("/files/") || value.starts_with("/copies/");
         if (name == "sizes") return value == "(max-width: 43rem) 100vw, 43rem";
         if (name != "srcset") return is_plain_word(value);
         for (std::size_t at = 0; at < value.size();) {

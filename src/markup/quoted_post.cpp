@@ -1,5 +1,7 @@
 #include "markup/quoted_post.hpp"
 
+#include <algorithm>
+
 #include "markup/render.hpp"
 
 namespace stoa::markup {
@@ -20,6 +22,18 @@ std::vector<QuotedPost> quoted_posts(Document const& document)
         i = node.end;
     }
     return quoted;
+}
+
+std::vector<PostId> quoted_numbers(Document const& document)
+{
+    constexpr std::size_t quotes_max = 50;
+    std::vector<PostId> numbers;
+    if (document.attributions.empty()) return numbers;
+    for (auto const& quote : quoted_posts(document)) {
+        bool const is_new = quote.post.value > 0 && std::ranges::find(numbers, quote.post) == numbers.end();
+        if (is_new && numbers.size() < quotes_max) numbers.push_back(quote.post);
+    }
+    return numbers;
 }
 
 }  // namespace stoa::markup

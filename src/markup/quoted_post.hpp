@@ -16,4 +16,8 @@ struct QuotedPost {
 // out, for they were answered before.
 std::vector<QuotedPost> quoted_posts(Document const& document);
 
+// The numbers of posts that it quotes so, each once, the first fifty: what it quotes beyond these is shown, but not
+// noted.
+std::vector<PostId> quoted_numbers(Document const& document);
+
 }  // namespace stoa::markup

@@ -10,11 +10,12 @@
 #include "model/link_card.hpp"
 #include "model/markup_kind.hpp"
 #include "model/member.hpp"
+#include "model/quote.hpp"
 
 namespace stoa::markup {
 
 // Raised whenever the same source gives other HTML than before: stored renderings of older versions are made anew.
-inline constexpr int renderer_version = 3;
+inline constexpr int renderer_version = 4;
 inline constexpr std::size_t excerpt_code_points = 200;
 inline constexpr int quotes_nested_max = 3;  // what was quoted inside the third is left out
 
@@ -26,6 +27,9 @@ struct RenderOptions {
     bool links_quoted_posts{true};      // false where post numbers in the source are those of another forum
     MentionedMembers const* members{};  // mentions of these become links; null: none does
     LinkCards const* cards{};           // bare links to these are shown as cards; null: none is
+    PictureCopies const* copies{};      // pictures of other sites that can be shown; null: none can
+    // Where post numbers are those of another forum: those of them that are known here.
+    QuotedNumbers const* quoted_numbers{};
 };
 
 struct Rendering {

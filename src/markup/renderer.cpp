@@ -4,6 +4,7 @@
 
 #include "html/escape.hpp"
 #include "markup/link_address.hpp"
+#include "model/urls.hpp"
 
 // Blocks, and the walk. Inlines: renderer_inlines.cpp.
 namespace stoa::markup {
@@ -134,11 +135,19 @@ void Renderer::write_attribution(Attribution const& said)
     out_ += "</p>";
 }
 
+// 0: of another forum, and not known here.
+PostId Renderer::post_here(PostId number) const
+{
+    if (options_.links_quoted_posts) return number;
+    if (options_.quoted_numbers == nullptr) return {};
+    auto const known = options_.quoted_numbers->find(number);
+    return known == options_.quoted_numbers->end() ? PostId{} : known->second;
+}
+
 // The address of a post leads to wherever it was moved.
 std::optional<html::Url> Renderer::url_of_quoted(Attribution const& said) const
 {
-    if (said.post.value > 0 && options_.links_quoted_posts)
-        return html::Url::path("/posts/" + std::to_string(said.post.value) + '/');
+    if (auto const post = post_here(said.post); post.value > 0) return url_of(post);
     if (!said.source.empty()) return link_address(said.source);
     return std::nullopt;
 }

@@ -36,10 +36,13 @@ private:
     void element_with_direction(Node const& node, std::string_view opening, std::string_view closing);
 
     LinkCard const* card_of(Index link) const;
+    bool may_be_internal(Index link) const;
+    void write_internal_link(Index link);
     void enter_paragraph(Index paragraph);
     void write_lines(Node const& paragraph, Index begin, Index end);
     void enter_quote(Index index);
     void write_attribution(Attribution const& said);
+    PostId post_here(PostId number) const;
     std::optional<html::Url> url_of_quoted(Attribution const& said) const;
     Index fold_in(Index quote) const;
     void enter_spoiler(Node const& node);
@@ -58,6 +61,8 @@ private:
     void begin_link(html::Url const& url);
     void enter_link(Node const& node);
     void enter_image(Index index);
+    PictureCopy const* copy_of(std::string_view picture) const;
+    void write_copy(Node const& image, PictureCopy const& copy, std::string_view description);
     std::string_view path_on_site(std::string_view address) const;
     std::string description_of(Index image) const;
     void enter_mention(Node const& node);
@@ -74,9 +79,10 @@ private:
     RenderOptions const& options_;
     std::string out_;
     std::vector<Open> open_;
-    Index next_{1};  // the node to enter
-    Index fold_{};   // where the rest of a long quotation begins; 0: nowhere
-    int quotes_{};   // how many are open
+    Index next_{1};        // the node to enter
+    Index fold_{};         // where the rest of a long quotation begins; 0: nowhere
+    int quotes_{};         // how many are open
+    std::size_t cards_{};  // how many were written
     bool is_in_link_{};
     bool is_in_head_{};
     std::uint32_t digest_{};         // of the text, once there are footnotes

@@ -1,7 +1,9 @@
 #include "base/text.hpp"
 #include "html/escape.hpp"
 #include "markup/link_address.hpp"
+#include "markup/link_card.hpp"
 #include "markup/own_picture.hpp"
+#include "markup/remote_picture.hpp"
 #include "markup/renderer.hpp"
 #include "model/urls.hpp"
 
@@ -17,6 +19,12 @@ std::string_view file_name_of(std::string_view address)
     auto const slash = address.rfind('/');
     auto const name = slash == std::string_view::npos ? address : address.substr(slash + 1);
     return name.empty() ? address : name;
+}
+
+// What is no address that could be followed was not meant as one: nothing of it is left out.
+std::string_view words_for_picture(std::string_view address)
+{
+    return link_address(address) ? file_name_of(address) : address;
 }
 
 }  // namespace
@@ -69,8 +77,8 @@ std::string Renderer::description_of(Index image) const
     return words;
 }
 
-// Pictures of other sites are shown as links: to load them would tell those sites who reads what, and the content
-// security policy allows pictures of this site only.
+// Pictures of other sites are links until this forum has a copy: to load them would tell those sites who reads what,
+// and the content security policy allows pictures of this site only.
 void Renderer::enter_image(Index index)
 {
     Node const& node = document_.nodes[index];
@@ -79,8 +87,29 @@ void Renderer::enter_image(Index index)
         next_ = node.end;
         return;
     }
+    if (auto const* copy = copy_of(document_.view(node.text))) return write_copy(node, *copy, description_of(index));
     enter_link(node);
-    if (node.end == index + 1) append_escaped(out_, file_name_of(document_.view(node.text)));
+    if (node.end == index + 1) append_escaped(out_, words_for_picture(document_.view(node.text)));
+}
+
+PictureCopy const* Renderer::copy_of(std::string_view picture) const
+{
+    if (options_.copies == nullptr || options_.copies->empty()) return nullptr;
+    auto const address = outside_address(picture);
+    if (!address) return nullptr;
+    auto const copy = options_.copies->find(*address);
+    return copy == options_.copies->end() ? nullptr : &copy->second;
+}
+
+// The copy, in a link to what it is a copy of: a link needs words, so the name of the file stands in for a description.
+void Renderer::write_copy(Node const& image, PictureCopy const& copy, std::string_view description)
+{
+    auto const url = link_address(document_.view(image.text));
+    bool const is_link = url && !is_in_link_;
+    if (is_link) begin_link(*url);
+    append_copy(out_, copy, description.empty() ? file_name_of(document_.view(image.text)) : description);
+    if (is_link) out_ += "</a>";
+    next_ = image.end;
 }
 
 // The name of nobody stays as it was typed.

@@ -1,3 +1,4 @@
+#include "markup/internal_card.hpp"
 #include "markup/link_address.hpp"
 #include "markup/link_card.hpp"
 #include "markup/renderer.hpp"
@@ -7,29 +8,50 @@ namespace stoa::markup {
 
 LinkCard const* Renderer::card_of(Index link) const
 {
-    auto const address = card_address(document_.view(document_.nodes[link].text));
+    if (options_.cards == nullptr || options_.cards->empty()) return nullptr;
+    auto const address = outside_address(document_.view(document_.nodes[link].text));
     if (!address) return nullptr;
     auto const card = options_.cards->find(*address);
     return card == options_.cards->end() ? nullptr : &card->second;
 }
 
-// A card is a block: the paragraph ends before it and begins anew after it.
+// A link that may lead to a thread, a post or a member here. Numbers of another forum lead nowhere.
+bool Renderer::may_be_internal(Index link) const
+{
+    return options_.links_quoted_posts &&
+           internal_target(path_of(document_.view(document_.nodes[link].text))).has_value();
+}
+
+// A card is a block: the paragraph ends before it and begins anew after it. So it does around a link that becomes one
+// only for some who read it.
 void Renderer::enter_paragraph(Index paragraph)
 {
     Node const& node = document_.nodes[paragraph];
-    bool const may_have_cards = options_.cards != nullptr && !options_.cards->empty() && open_.empty();
-    if (!may_have_cards) return element_with_direction(node, "<p", "</p>");
+    if (!open_.empty()) return element_with_direction(node, "<p", "</p>");
     Index begin = paragraph + 1;
     for (auto const link : bare_links(document_, paragraph)) {
         auto const* card = card_of(link);
         auto const url = link_address(document_.view(document_.nodes[link].text));
-        if (card == nullptr || !url) continue;
+        if (!url || cards_ == cards_per_post_max || (card == nullptr && !may_be_internal(link))) continue;
+        ++cards_;
         write_lines(node, begin, link);
-        append_card(out_, *card, *url);
+        if (card != nullptr)
+            append_card(out_, *card, *url);
+        else
+            write_internal_link(link);
         begin = document_.nodes[link].end;
     }
+    if (begin == paragraph + 1) return element_with_direction(node, "<p", "</p>");
     write_lines(node, begin, node.end);
     next_ = node.end;
+}
+
+void Renderer::write_internal_link(Index link)
+{
+    out_ += internal_link_opening;
+    next_ = link;
+    walk_to(document_.nodes[link].end);
+    out_ += "</p>";
 }
 
 // The inlines from `begin` to `end` as a paragraph, without the line breaks at its rims; none where nothing is left.

@@ -19,7 +19,10 @@ struct Crop {
     std::uint32_t side{1000};
 };
 
-enum class PicturePurpose : std::uint8_t { post, avatar };
+inline constexpr std::uint32_t card_side_max = 480;   // of the picture of a link card
+inline constexpr std::uint32_t copy_side_max = 1200;  // of a picture of another site in a post
+
+enum class PicturePurpose : std::uint8_t { post, avatar, card, copy };
 
 struct PictureOrder {
     PicturePurpose purpose{PicturePurpose::post};
@@ -34,7 +37,8 @@ struct Rendition {
     std::string bytes;
 };
 
-// Of a post's picture the full one comes first, then thumbnails; of an avatar the sizes, the largest first.
+// Of a post's picture the full one comes first, then thumbnails; of an avatar the sizes, the largest first; of pictures
+// of other sites the one that is kept, and of those that move their first frame.
 using Renditions = std::vector<Rendition>;
 
 // Why there is none: an answer to the person who sent it.

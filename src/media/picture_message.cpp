@@ -69,7 +69,7 @@ std::optional<PictureOrder> decode_order(std::string_view content)
     order.crop.y = reader.number_little_endian(4);
     order.crop.side = reader.number_little_endian(4);
     order.bytes = reader.rest();
-    if (reader.has_failed() || purpose > static_cast<std::uint8_t>(PicturePurpose::avatar)) return std::nullopt;
+    if (reader.has_failed() || purpose > static_cast<std::uint8_t>(PicturePurpose::copy)) return std::nullopt;
     order.purpose = static_cast<PicturePurpose>(purpose);
     return order;
 }

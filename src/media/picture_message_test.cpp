@@ -26,7 +26,7 @@ TEST_CASE("an order arrives as it was sent")
     CHECK(order->crop.side == 9);
     CHECK(order->bytes == "bytes");
     CHECK(!decode_order("\0\0"s));
-    CHECK(!decode_order("\2"s + std::string(12, '\0')));
+    CHECK(!decode_order("\4"s + std::string(12, '\0')));
 }
 
 TEST_CASE("an answer arrives as it was sent")

@@ -70,6 +70,22 @@ TEST_CASE("an avatar is a square in three sizes, whatever the picture's shape")
         CHECK(pictures.render({PicturePurpose::avatar, crop, png}).has_value());
 }
 
+TEST_CASE("of a picture of another site one copy is kept, small for a card")
+{
+    auto const png = grey_png(1500, 750);
+    for (auto const& [purpose, side] :
+         {std::pair{PicturePurpose::card, card_side_max}, {PicturePurpose::copy, copy_side_max}}) {
+        auto const made = render(png, purpose);
+        REQUIRE(made);
+        REQUIRE(made->size() == 1);
+        CHECK(made->front().width == side);
+        CHECK(made->front().height == side / 2);
+    }
+    auto const small = render(grey_png(100, 60), PicturePurpose::copy);
+    REQUIRE(small);
+    CHECK(small->front().width == 100);
+}
+
 TEST_CASE("what is no picture, is too large or lies about itself is refused in words of its own")
 {
     CHECK(render("no picture").error() == PictureFault::unknown_kind);

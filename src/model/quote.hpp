@@ -1,6 +1,7 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
 
 #include "base/id.hpp"
@@ -32,5 +33,8 @@ struct QuotePick {
     MemberName author;
     Instant picked_at{};
 };
+
+// Numbers of posts in an imported text, which are those of another forum, and the posts here that they have become.
+using QuotedNumbers = std::map<PostId, PostId>;
 
 }  // namespace stoa

@@ -102,6 +102,8 @@ html::Url url_of_avatar(UploadId avatar, std::int64_t side)
     return html::Url::path("/avatars/" + std::to_string(avatar.value) + '/' + std::to_string(side) + ".webp");
 }
 
+html::Url url_of(PictureCopy const& copy) { return html::Url::path("/copies/" + copy.hash + ".webp"); }
+
 html::Url url_in_thread(ThreadId thread, std::string_view slug, std::int64_t position, PostId post)
 {
     auto path = with_page(folder_of(thread, slug), page_of_position(position));

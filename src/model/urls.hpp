@@ -3,6 +3,7 @@
 
 #include "html/url.hpp"
 #include "model/forum.hpp"
+#include "model/picture_copy.hpp"
 #include "model/thread.hpp"
 #include "model/upload.hpp"
 
@@ -20,6 +21,7 @@ html::Url url_of(MemberId member, std::string_view name);                       
 html::Url url_of(Upload const& upload);                                           // /files/12/photo-1600x1200.webp
 html::Url url_of_thumbnail(Upload const& upload, std::int64_t width);             // /files/12/320/photo-1600x1200.webp
 html::Url url_of_avatar(UploadId avatar, std::int64_t side);                      // /avatars/12/96.webp
+html::Url url_of(PictureCopy const& copy);                                        // /copies/HASH.webp
 // The page of the thread that shows a position, with the post's anchor.
 html::Url url_in_thread(ThreadId thread, std::string_view slug, std::int64_t position, PostId post);
 

@@ -16,6 +16,7 @@ html::Html dashboard(Frame const& frame, DashboardView const& view);
 struct SettingsPage : FormState {
     std::string site_name;
     std::string description;
+    bool copies_remote_pictures{true};
 };
 html::Html settings(Frame const& frame, SettingsPage const& page);
 

@@ -12,6 +12,10 @@ html::Html settings(Frame const& frame, SettingsPage const& page)
         out.html<R"~(
             <div class="wrap with-side">{}<div><div class="page-head"><h1>Settings</h1></div>
                 <form class="form narrow" method="post" action="/admin/settings">{}{}{}{}
+                    <div class="field"><label class="check"><input type="checkbox" name="remote_pictures" value="1"
+                            aria-describedby="remote_pictures-hint" {checked?}><span>Copy pictures of other sites</span></label>
+                        <p class="hint" id="remote_pictures-hint">The server fetches pictures that posts show from elsewhere, and
+                            readers see the copy. Otherwise they see a link.</p></div>
                     <div class="row"><button class="btn btn-primary" type="submit">Save settings</button></div></form>
             </div></div>)~">(AdminSide{AdminPlace::settings}, FormKey{frame}, FormNotice{page},
                              TextField{.form = page,
@@ -26,7 +30,8 @@ html::Html settings(Frame const& frame, SettingsPage const& page)
                                        .label = "Description",
                                        .hint = "Used by search engines.",
                                        .value = page.description,
-                                       .length_max = reason_length_max});
+                                       .length_max = reason_length_max},
+                             page.copies_remote_pictures);
     });
 }
 

@@ -11,14 +11,17 @@ constexpr db::Statement insert_wanted{"link.insert", R"(
 constexpr db::Statement count_wanted{"link.count_wanted",
                                      "SELECT count(*) FROM link_cards WHERE wanted_by = $1 AND wanted_at > $2"};
 
+constexpr db::Statement loosen_of_post{"link.loosen_of_post", R"(
+    UPDATE link_cards SET loose_since = $2 WHERE id IN (SELECT link_id FROM post_links WHERE post_id = $1))"};
 constexpr db::Statement delete_of_post{"post_link.delete", "DELETE FROM post_links WHERE post_id = $1"};
 constexpr db::Statement insert_of_post{"post_link.insert", R"(
     INSERT INTO post_links (post_id, link_id, is_due)
     SELECT $1, l.id, CASE l.state WHEN 1 THEN 1 ELSE 0 END FROM link_cards l WHERE l.id = $2)"};
 constexpr db::Statement select_cards{"link.cards_of_post", R"(
-    SELECT l.id, l.address, l.host, l.title, l.site, l.description
+    SELECT l.id, l.address, l.host, l.title, l.site, l.description, c.hash, c.width, c.height
       FROM post_links p
       JOIN link_cards l ON l.id = p.link_id
+      LEFT JOIN picture_copies c ON c.id = l.picture_id AND c.state = 1
      WHERE p.post_id = $1 AND l.state = 1)"};
 constexpr db::Statement select_due{"post_link.due",
                                    "SELECT post_id FROM post_links WHERE is_due = 1 ORDER BY post_id LIMIT $1"};
@@ -26,7 +29,7 @@ constexpr db::Statement set_shown{"post_link.set_shown",
                                   "UPDATE post_links SET is_due = 0 WHERE post_id = $1 AND is_due = 1"};
 
 constexpr db::Statement select_next{"link.next", R"(
-    SELECT id, address, tries + 1, due_at FROM link_cards WHERE due_at <= $1 ORDER BY due_at LIMIT 1)"};
+    SELECT id, address, wanted_by, tries + 1, due_at FROM link_cards WHERE due_at <= $1 ORDER BY due_at LIMIT 1)"};
 // Of two who saw the same row the second finds another time in it.
 constexpr db::Statement claim{"link.claim",
                               "UPDATE link_cards SET due_at = $3, tries = tries + 1 WHERE id = $1 AND due_at = $2"};
@@ -39,10 +42,25 @@ constexpr db::Statement put_off{"link.put_off", "UPDATE link_cards SET due_at = 
 constexpr db::Statement give_up{"link.give_up",
                                 "UPDATE link_cards SET state = 2, due_at = NULL, fetched_at = $2 WHERE id = $1"};
 
+constexpr db::Statement set_picture{"link.set_picture", "UPDATE link_cards SET picture_id = $2 WHERE id = $1"};
+
+constexpr db::Statement select_loose{"link.loose", R"(
+    SELECT id FROM link_cards WHERE loose_since < $1 ORDER BY loose_since LIMIT $2)"};
+constexpr db::Statement select_use{"link.in_post", "SELECT post_id FROM post_links WHERE link_id = $1 LIMIT 1"};
+constexpr db::Statement fasten{"link.fasten", "UPDATE link_cards SET loose_since = NULL WHERE id = $1"};
+constexpr db::Statement loosen_picture{"copy.loosen_of_link", R"(
+    UPDATE picture_copies SET loose_since = $2 WHERE id = (SELECT picture_id FROM link_cards WHERE id = $1))"};
+constexpr db::Statement delete_link{"link.delete", "DELETE FROM link_cards WHERE id = $1"};
+
 LinkCard card_from(db::Row& row)
 {
-    return {row.get<LinkId>(),      row.get<std::string>(), row.get<std::string>(),
-            row.get<std::string>(), row.get<std::string>(), row.get<std::string>()};
+    return {row.get<LinkId>(),
+            row.get<std::string>(),
+            row.get<std::string>(),
+            row.get<std::string>(),
+            row.get<std::string>(),
+            row.get<std::string>(),
+            {row.get<std::string>(), row.get<std::int64_t>(), row.get<std::int64_t>()}};
 }
 
 }  // namespace
@@ -64,7 +82,11 @@ void insert_post_links(Writer& db, PostId post, std::vector<LinkId> const& links
     for (auto const link : links) db->execute(insert_of_post, post, link);
 }
 
-void delete_post_links(Writer& db, PostId post) { db->execute(delete_of_post, post); }
+void delete_post_links(Writer& db, PostId post, Instant now)
+{
+    db->execute(loosen_of_post, post, now);
+    db->execute(delete_of_post, post);
+}
 
 LinkCards cards_of_post(Reader& db, PostId post)
 {
@@ -90,7 +112,8 @@ std::optional<ClaimedLink> claim_link(Writer& db, Instant now, Instant until)
         Instant due_at;
     };
     auto const next_from = [](db::Row& row) {
-        return Next{{row.get<LinkId>(), row.get<std::string>(), row.get<std::int64_t>()}, row.get<Instant>()};
+        return Next{{row.get<LinkId>(), row.get<std::string>(), row.get<MemberId>(), row.get<std::int64_t>()},
+                    row.get<Instant>()};
     };
     auto const next = db->first(select_next, next_from, now);
     if (!next || db->execute(claim, next->link.id, next->due_at, until) == 0) return std::nullopt;
@@ -103,8 +126,25 @@ void set_card(Writer& db, LinkCard const& card, Instant now)
     db->execute(set_due, card.id);
 }
 
+void set_card_picture(Writer& db, LinkId link, CopyId picture) { db->execute(set_picture, link, picture); }
+
 void put_link_off(Writer& db, LinkId link, Instant until) { db->execute(put_off, link, until); }
 
 void give_link_up(Writer& db, LinkId link, Instant now) { db->execute(give_up, link, now); }
+
+std::vector<LinkId> loose_links(Reader& db, Instant since_before, int count)
+{
+    return db->all(select_loose, [](db::Row& row) { return row.get<LinkId>(); }, since_before, count);
+}
+
+void forget_unused_link(Writer& db, LinkId link, Instant now)
+{
+    if (db->one<PostId>(select_use, link)) {
+        db->execute(fasten, link);
+        return;
+    }
+    db->execute(loosen_picture, link, now);
+    db->execute(delete_link, link);
+}
 
 }  // namespace stoa::store

@@ -20,6 +20,12 @@ constexpr db::Statement select_in_post{"post_quote.in_post", R"(
 constexpr db::Statement upsert_quote{"post_quote.set", R"(
     INSERT INTO post_quotes (quoting_post_id, quoted_post_id, quoted_member_id, is_current) VALUES ($1, $2, $3, $4)
     ON CONFLICT (quoting_post_id, quoted_post_id) DO UPDATE SET is_current = excluded.is_current)"};
+constexpr db::Statement insert_imported{"post_quote.insert_imported", R"(
+    INSERT INTO post_quotes (quoting_post_id, quoted_post_id, quoted_member_id, is_current, number)
+    VALUES ($1, $2, $3, 1, $4)
+    ON CONFLICT DO NOTHING)"};
+constexpr db::Statement select_numbers{"post_quote.numbers", R"(
+    SELECT number, quoted_post_id FROM post_quotes WHERE quoting_post_id = $1 AND number IS NOT NULL)"};
 constexpr db::Statement insert_mentioned{"mention.insert", R"(
     INSERT INTO mentions (post_id, member_id) VALUES ($1, $2) ON CONFLICT DO NOTHING)"};
 constexpr db::Statement select_mentioned{"mention.of_post", "SELECT member_id FROM mentions WHERE post_id = $1"};
@@ -65,6 +71,22 @@ std::vector<PostQuote> quotes_in_post(Reader& db, PostId quoting)
 void set_quote(Writer& db, PostId quoting, PostQuote const& quote)
 {
     db->execute(upsert_quote, quoting, quote.quoted, db::or_null(quote.member), quote.is_current);
+}
+
+void insert_imported_quote(Writer& db, PostId quoting, PostQuote const& quote, PostId number)
+{
+    db->execute(insert_imported, quoting, quote.quoted, db::or_null(quote.member), number);
+}
+
+QuotedNumbers quoted_numbers(Reader& db, PostId quoting)
+{
+    QuotedNumbers numbers;
+    auto const read = [&](db::Row& row) {
+        auto const number = row.get<PostId>();
+        numbers.emplace(number, row.get<PostId>());
+    };
+    db->each(select_numbers, read, quoting);
+    return numbers;
 }
 
 std::vector<MemberId> mentioned_in_post(Reader& db, PostId post)

@@ -23,6 +23,10 @@ std::vector<PostQuote> quotes_in_post(Reader& db, PostId quoting);
 // Adds the quotation, or makes it current (or not) again.
 void set_quote(Writer& db, PostId quoting, PostQuote const& quote);
 
+// What an imported post quotes, by the number that its text has for it.
+void insert_imported_quote(Writer& db, PostId quoting, PostQuote const& quote, PostId number);
+QuotedNumbers quoted_numbers(Reader& db, PostId quoting);
+
 // Whether it was not there before.
 bool insert_mention(Writer& db, PostId post, MemberId member);
 std::vector<MemberId> mentioned_in_post(Reader& db, PostId post);

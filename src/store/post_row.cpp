@@ -1,5 +1,6 @@
 #include "store/post_row.hpp"
 
+#include "model/internal_card.hpp"
 #include "store/member_row.hpp"
 #include "store/reaction.hpp"
 
@@ -36,22 +37,24 @@ MemberCard card_from(db::Row& row)
 
 Post post_from(db::Row& row)
 {
-    return {row.get<PostId>(),
-            row.get<ThreadId>(),
-            row.get<std::int64_t>(),
-            card_from(row),
-            row.get<std::optional<Instant>>(),
-            row.get<std::optional<Instant>>(),
-            row.get<bool>(),
-            row.get<std::int64_t>(),
-            row.get<std::optional<Instant>>(),
-            member_name_from(row),
-            html::Html::stored(row.get<std::string>()),
-            row.get<std::int64_t>(),
-            unpacked_counts(row.get<std::string_view>()),
-            row.get<std::string>(),
-            row.get<std::int64_t>(),
-            row.get<std::int64_t>()};
+    Post post{row.get<PostId>(),
+              row.get<ThreadId>(),
+              row.get<std::int64_t>(),
+              card_from(row),
+              row.get<std::optional<Instant>>(),
+              row.get<std::optional<Instant>>(),
+              row.get<bool>(),
+              row.get<std::int64_t>(),
+              row.get<std::optional<Instant>>(),
+              member_name_from(row),
+              html::Html::stored(row.get<std::string>()),
+              row.get<std::int64_t>(),
+              unpacked_counts(row.get<std::string_view>()),
+              row.get<std::string>(),
+              row.get<std::int64_t>(),
+              row.get<std::int64_t>()};
+    post.has_internal_links = post.body.view().find(internal_link_opening) != std::string_view::npos;
+    return post;
 }
 
 PostSource source_from(db::Row& row)

@@ -18,6 +18,7 @@
 #include "store/feed.hpp"
 #include "store/forum_admin.hpp"
 #include "store/group.hpp"
+#include "store/internal_card.hpp"
 #include "store/link_card.hpp"
 #include "store/login_ticket.hpp"
 #include "store/mail.hpp"
@@ -26,6 +27,7 @@
 #include "store/migration.hpp"
 #include "store/moderation_log.hpp"
 #include "store/page_margin.hpp"
+#include "store/picture_copy.hpp"
 #include "store/poll.hpp"
 #include "store/post_quote.hpp"
 #include "store/post_rendering.hpp"
@@ -243,6 +245,16 @@ void read_everything(Reader& db, Sample const& sample)
     count_links_wanted(db, sample.ada, at_minute(0));
     cards_of_post(db, {1});
     posts_due_for_cards(db, 10);
+    loose_links(db, at_minute(1), 10);
+    quoted_numbers(db, {1});
+    find_copy(db, "https://a.example/a.png", CopyUse::post);
+    count_copies_wanted(db, sample.ada, at_minute(0));
+    bytes_fetched_for(db, sample.ada, at_minute(0));
+    find_copy_bytes(db, "hash");
+    copies_of_post(db, {1});
+    posts_due_for_copies(db, 10);
+    loose_copies(db, at_minute(1), 10);
+    internal_cards(db, {{InternalTarget::Noun::thread, 1}, {InternalTarget::Noun::member, 1}});
     forums_version(db);
     all_forums(db);
     has_cursor(db, "mail");
@@ -299,7 +311,21 @@ void change_links(Writer& db, Sample const& sample)
              at_minute(1));
     note_cards_shown(db, {1});
     give_link_up(db, link, at_minute(1));
-    delete_post_links(db, {1});
+    auto copy = insert_wanted_copy(db, "https://a.example/a.png", CopyUse::card, sample.ada, at_minute(1));
+    set_card_picture(db, link, copy);
+    insert_post_copies(db, {1}, {copy});
+    claim_copy(db, at_minute(1), at_minute(2));
+    put_copy_off(db, copy, at_minute(3));
+    postpone_copy(db, copy, at_minute(3));
+    note_copy_file(db, copy, {{"hash", 4, 3}, 10, 20}, at_minute(3));
+    set_copy_ready(db, copy);
+    give_copy_up(db, copy, 0, at_minute(1));
+    note_copies_shown(db, {1});
+    delete_post_links(db, {1}, at_minute(1));
+    delete_post_copies(db, {1}, at_minute(1));
+    forget_unused_link(db, link, at_minute(2));
+    forget_unused_copy(db, copy);
+    insert_imported_quote(db, {1}, {{2}, sample.ada, true}, {77});
 }
 
 void change_second_factor(Writer& db, MemberId member)

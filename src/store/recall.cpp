@@ -4,6 +4,11 @@ namespace stoa::store {
 
 std::size_t bytes_of(MemberName const& name) { return sizeof name + name.name.size(); }
 
+std::size_t bytes_of(InternalCard const& card)
+{
+    return sizeof card + card.title.size() + card.author.size() + card.excerpt.size();
+}
+
 std::size_t bytes_of(Post const& post)
 {
     return sizeof post + post.body.view().size() + post.author.name.size() + post.author.title.size() +

@@ -11,6 +11,7 @@
 
 #include "base/id.hpp"
 #include "db/connection.hpp"
+#include "model/internal_card.hpp"
 #include "model/post.hpp"
 #include "model/thread.hpp"
 #include "store/store.hpp"
@@ -47,6 +48,7 @@ private:
 
 // What a value takes in memory, about.
 std::size_t bytes_of(MemberName const& name);
+std::size_t bytes_of(InternalCard const& card);
 std::size_t bytes_of(Post const& post);
 std::size_t bytes_of(Thread const& thread);
 template <class T>

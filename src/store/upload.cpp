@@ -56,9 +56,11 @@ constexpr db::Statement select_removed{"removed_file.some", "SELECT hash FROM re
 constexpr db::Statement select_use_as_upload{"upload.has_hash", "SELECT id FROM uploads WHERE hash = $1 LIMIT 1"};
 constexpr db::Statement select_use_as_thumbnail{"thumbnail.has_hash",
                                                 "SELECT upload_id FROM thumbnails WHERE hash = $1 LIMIT 1"};
+constexpr db::Statement select_use_as_copy{"copy.has_hash", "SELECT id FROM picture_copies WHERE hash = $1 LIMIT 1"};
 constexpr db::Statement delete_removed{"removed_file.forget", "DELETE FROM removed_files WHERE hash = $1"};
 constexpr db::Statement select_files{"upload.files", "SELECT id, hash FROM uploads"};
 constexpr db::Statement select_thumbnail_files{"thumbnail.files", "SELECT upload_id, hash FROM thumbnails"};
+constexpr db::Statement select_copy_files{"copy.files", "SELECT id, hash FROM picture_copies WHERE state = 1"};
 
 Upload upload_from(db::Row& row)
 {
@@ -152,19 +154,25 @@ std::vector<std::string> removed_files(Reader& db, int count)
 
 bool is_file_used(Reader& db, std::string_view hash)
 {
-    return db->one<UploadId>(select_use_as_upload, hash) || db->one<UploadId>(select_use_as_thumbnail, hash);
+    return db->one<UploadId>(select_use_as_upload, hash) || db->one<UploadId>(select_use_as_thumbnail, hash) ||
+           db->one<CopyId>(select_use_as_copy, hash);
 }
 
 void forget_removed_file(Writer& db, std::string_view hash) { db->execute(delete_removed, hash); }
 
-void each_file(Reader& db, std::function<void(UploadId upload, std::string_view hash)> const& visit)
+void each_file(Reader& db,
+               std::function<void(std::string_view noun, std::int64_t id, std::string_view hash)> const& visit)
 {
-    auto const show = [&](db::Row& row) {
-        auto const upload = row.get<UploadId>();
-        visit(upload, row.get<std::string_view>());
+    auto const each_of = [&](std::string_view noun, db::Statement const& statement) {
+        auto const show = [&](db::Row& row) {
+            auto const id = row.get<std::int64_t>();
+            visit(noun, id, row.get<std::string_view>());
+        };
+        db->each(statement, show);
     };
-    db->each(select_files, show);
-    db->each(select_thumbnail_files, show);
+    each_of("upload", select_files);
+    each_of("upload", select_thumbnail_files);
+    each_of("copy", select_copy_files);
 }
 
 }  // namespace stoa::store

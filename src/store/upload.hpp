@@ -49,7 +49,9 @@ std::vector<std::string> removed_files(Reader& db, int count);
 bool is_file_used(Reader& db, std::string_view hash);
 void forget_removed_file(Writer& db, std::string_view hash);
 
-// Every file that uploads and thumbnails say is in the store; some may be told twice.
-void each_file(Reader& db, std::function<void(UploadId upload, std::string_view hash)> const& visit);
+// Every file that should be in the store, and what should have it: uploads, their thumbnails, and copies of pictures
+// of other sites. Some may be told twice.
+void each_file(Reader& db,
+               std::function<void(std::string_view noun, std::int64_t id, std::string_view hash)> const& visit);
 
 }  // namespace stoa::store

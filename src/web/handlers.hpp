@@ -111,6 +111,7 @@ http::Response setup_form(Visit const& visit);
 http::Response setup_save(Visit const& visit);
 http::Response upload_add(Visit const& visit);
 http::Response file_show(Visit const& visit);
+http::Response copy_show(Visit const& visit);
 http::Response avatar_show(Visit const& visit);
 
 // Being a member

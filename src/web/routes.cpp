@@ -71,6 +71,7 @@ constexpr std::array table{
     Route{post, "/uploads", upload_add, Needs::member, Csrf::checked, Pace::uploading, upload_form},
     Route{get, "/files/{id}/{file}", file_show},
     Route{get, "/avatars/{id}/{file}", avatar_show},
+    Route{get, "/copies/{file}", copy_show},
 
     Route{post, "/posts/{post}/revert", post_revert, Needs::member, Csrf::checked, Pace::writing, small_form,
           "/posts/{post}/history"},

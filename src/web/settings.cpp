@@ -13,6 +13,7 @@ http::Response settings_form(Visit const& visit)
     bool is_again = visit.form.has("site_name");
     form.site_name = is_again ? std::string{visit.form.get("site_name")} : visit.site_name();
     form.description = is_again ? std::string{visit.form.get("description")} : visit.settings->description;
+    form.copies_remote_pictures = is_again ? visit.form.has("remote_pictures") : visit.settings->copies_remote_pictures;
     auto frame = frame_of(visit, "Settings", pages::Section::administration);
     frame.is_indexable = false;
     return page(pages::settings(frame, form));
@@ -20,7 +21,8 @@ http::Response settings_form(Visit const& visit)
 
 http::Response settings_save(Visit const& visit)
 {
-    auto wished = acts::parse_settings(visit.form.get("site_name"), visit.form.get("description"));
+    auto wished = acts::parse_settings(visit.form.get("site_name"), visit.form.get("description"),
+                                       visit.form.has("remote_pictures"));
     if (!wished) return form_again(visit, wished.error());
     auto saved = visit.site.store.write(
         [&](store::Writer& db) { return acts::settings_edit(db, *visit.access, visit.viewer, *wished, visit.now); });

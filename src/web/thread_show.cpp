@@ -1,3 +1,4 @@
+#include "acts/internal_cards.hpp"
 #include "acts/reads.hpp"
 #include "model/urls.hpp"
 #include "web/answers.hpp"
@@ -28,7 +29,9 @@ http::Response thread_show(Visit const& visit)
     std::optional<PollView> poll;
     auto view = visit.site.store.read([&](store::Reader& db) {
         auto read = acts::thread_read(db, *visit.access, visit.viewer, ThreadId{visit.params.id}, page_wished(visit));
-        if (read) poll = acts::poll_of(db, *visit.access, visit.viewer, read->thread, visit.now);
+        if (!read) return read;
+        acts::show_internal_cards(db, *visit.access, visit.viewer, visit.site.options.base_url, read->posts);
+        poll = acts::poll_of(db, *visit.access, visit.viewer, read->thread, visit.now);
         return read;
     });
     if (!view) return refused(visit, view.error());

@@ -31,6 +31,11 @@ void fill(Browser& writer)
                                          {"poll_public", "1"},
                                          {"view", "save"}});
     REQUIRE(writer.response().status == http::Status::ok);
+    std::string links{"See:"};
+    for (auto const* place : {"threads/1/", "threads/2/", "posts/3/", "members/1/"})
+        links += std::string{"\n\nhttp://"} + std::string{host} + '/' + place;
+    writer.open("/forums/2/new-thread");
+    writer.send("/forums/2/threads", {{"title", "Links"}, {"text", links}});
 }
 
 std::uint64_t statements_of(Stage& stage, Browser& reader, std::string_view page)
@@ -86,6 +91,10 @@ void count_for_all(store::Engine engine)
     // A poll is one more; threads without one do not pay for it, as the list above shows.
     CHECK(statements_of(stage, guest, "/threads/saddles.7/") <= statements_max + 1);
     CHECK(statements_of(stage, ben, "/threads/saddles.7/") <= statements_max + 1);
+    // So are links to this forum, however many.
+    CHECK(statements_of(stage, guest, "/threads/links.8/") <= statements_max + 1);
+    CHECK(guest.response().bytes().find("internal-card") != std::string_view::npos);
+    CHECK(statements_of(stage, ben, "/threads/links.8/") <= statements_max + 1);
 }
 
 }  // namespace

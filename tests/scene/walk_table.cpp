@@ -145,6 +145,7 @@ constexpr auto table = std::to_array<WalkRow>({
     {post, "/uploads", newcomer},
     {get, "/files/{id}/{file}", guest, Hole::other},
     {get, "/avatars/{id}/{file}", guest, Hole::other},
+    {get, "/copies/{file}", guest, Hole::other},
     {post, "/composer/preview", newcomer, Hole::none, "text=Half+a+thought&markup=markdown"},
     {post, "/drafts", newcomer, Hole::none, "forum=2&text=Half+a+thought"},
     {post, "/drafts/delete", newcomer, Hole::none, "forum=2"},

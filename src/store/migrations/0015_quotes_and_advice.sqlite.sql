@@ -1,0 +1,4 @@
+-- The number by which an imported text names the post that it quotes: that of the forum it came from. NULL: its own.
+ALTER TABLE post_quotes ADD COLUMN number INTEGER;
+
+ALTER TABLE members ADD COLUMN wants_advice INTEGER NOT NULL DEFAULT 1;  -- before they post
