@@ -99,6 +99,70 @@ for (const javaScriptEnabled of [false, true]) {
     });
 }
 
+async function postTwoPictures(page) {
+    await openThread(page);
+    await page.fill('textarea[name=text]', 'Two pictures:');
+    await page.setInputFiles('input[type=file]', [photo, { ...photo, name: 'Second.png', buffer: png(1000, 900, 90) }]);
+    await page.click('button[name=view][value=attach]');
+    await page.waitForFunction(() => document.querySelector('textarea[name=text]').value.includes('second-1000x900'));
+    await page.click('button[name=view][value=post]');
+    await page.waitForLoadState();
+    return page.locator('article.post').last().locator('.prose a:has(img)');
+}
+
+test('a picture of a post opens large above the page, by keyboard as well, and closes where one was', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await logIn(page, forum, forum.accounts.member);
+    const pictures = await postTwoPictures(page);
+    assert.equal(await pictures.count(), 2);
+
+    await pictures.first().focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.locator('dialog.lightbox[open]');
+    const caption = dialog.locator('figcaption');
+    await dialog.waitFor();
+    assert.equal(await caption.textContent(), 'My photo');
+    assert.equal(await dialog.getAttribute('aria-label'), 'Picture 1 of 2');
+    const large = dialog.locator('img');
+    assert.match(await large.getAttribute('src'), /\/files\/\d+\/my-photo-1200x800\.webp$/);
+    await page.waitForFunction((img) => img.complete && img.naturalWidth === 1200, await large.elementHandle());
+
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await caption.textContent(), 'Second');
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await caption.textContent(), 'My photo');
+    await page.keyboard.press('ArrowLeft');
+    assert.equal(await dialog.getAttribute('aria-label'), 'Picture 2 of 2');
+
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    assert.ok(await pictures.first().evaluate((link) => link === document.activeElement));
+    assert.equal(new URL(page.url()).pathname.startsWith('/threads/'), true);
+
+    await pictures.last().click();
+    await dialog.locator('button', { hasText: 'Close' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await context.close();
+});
+
+test('without JavaScript a picture of a post is a link to its large version', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await logIn(page, forum, forum.accounts.member);
+    await openThread(page);
+    await page.fill('textarea[name=text]', 'A picture:');
+    await page.setInputFiles('input[type=file]', photo);
+    await page.click('button[name=view][value=attach]');
+    await page.waitForLoadState();
+    await page.click('button[name=view][value=post]');
+    await page.waitForLoadState();
+    await page.locator('article.post').last().locator('.prose a:has(img)').click();
+    await page.waitForLoadState();
+    assert.match(new URL(page.url()).pathname, /^\/files\/\d+\/my-photo-1200x800\.webp$/);
+    await context.close();
+});
+
 test('fifty uploads at once, and helpers killed meanwhile: the forum goes on answering', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
