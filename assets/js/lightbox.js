@@ -1,12 +1,8 @@
+import { make } from './element.js';
+
 // The pictures of a post, large and one after the other, above the page. Without this each is a link to its large
 // version, and it stays one for every other way to follow a link: another tab, a saved file.
 const pictures = '.prose a[href^="/files/"]:has(> img)';
-
-function make(tag, properties, ...children) {
-    const element = Object.assign(document.createElement(tag), properties);
-    element.append(...children);
-    return element;
-}
 
 function button(words, act) {
     const made = make('button', { type: 'button', className: 'btn', textContent: words });

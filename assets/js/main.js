@@ -1,6 +1,7 @@
 // What the pages do with JavaScript besides what they do without it.
 import { setUpComposers } from './composer.js';
 import { watchPictures } from './lightbox.js';
+import { watchKeys } from './keyboard.js';
 import { watchMenus } from './menu.js';
 import { watchPostFeet } from './post_foot.js';
 import { watchQuotes } from './quote.js';
@@ -12,3 +13,4 @@ watchPostFeet();
 watchThemes();
 watchQuotes();
 setUpComposers();
+watchKeys();
