@@ -4,6 +4,7 @@
 #include "acts/visible.hpp"
 #include "markup/quoted_post.hpp"
 #include "markup/render.hpp"
+#include "store/alert.hpp"
 #include "store/post.hpp"
 
 namespace stoa::acts {
@@ -37,7 +38,7 @@ std::vector<Advice> advice_read(store::Reader& db, Access const& access, Viewer 
 {
     bool const is_posted =
         !wanted.form_token.empty() && store::find_submission(db, wanted.form_token, viewer.member).has_value();
-    if (!viewer.is_member() || is_posted) return {};
+    if (!viewer.is_member() || is_posted || !store::alert_preferences(db, viewer.member).wants_advice) return {};
     auto const document = markup::parse(wanted.text.source(), wanted.text.markup());
     AdviceContext draft;
     draft.title = wanted.title;

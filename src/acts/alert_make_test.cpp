@@ -223,7 +223,7 @@ STORE_TEST_CASE("whoever does not want a kind is not told, and hears of the post
     Telling telling{here};
     auto ada = here.as(here.ada), ben = here.as(here.ben);
     auto thread = here.start(ada, here.frames, "Steel", "Which?")->thread;
-    AlertPreferences preferences{AlertKinds{}.add(AlertKind::reply), {}, WatchLevel::none, WatchLevel::none};
+    AlertPreferences preferences{AlertKinds{}.add(AlertKind::reply), {}, WatchLevel::none, WatchLevel::none, true};
     here.store.write(
         [&](store::Writer& db) { return store::set_alert_preferences(db, here.ada, preferences), Done{}; });
     reply(here, ben, thread, "@ada: this one.");

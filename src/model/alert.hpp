@@ -57,6 +57,7 @@ struct AlertPreferences {
     AlertKinds letters;  // of those, what also goes out as a letter
     WatchLevel started{WatchLevel::alert};
     WatchLevel replied{WatchLevel::alert};
+    bool wants_advice{true};  // before they post
 };
 
 struct Alert {

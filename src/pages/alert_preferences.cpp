@@ -73,10 +73,15 @@ html::Html alert_preferences(Frame const& frame, AlertPreferencesPage const& pag
                             There is no letter without an alert.</p></div>
                     <form class="form narrow" method="post" action="/account/alerts">{}{}
                         <h2>What you are told of</h2>{}{}
+                        <h2>Before you post</h2>
+                        <div class="field"><label class="check"><input type="checkbox" name="advice" value="1"
+                                aria-describedby="advice-hint" {checked?}><span>Advice</span></label>
+                            <p class="hint" id="advice-hint">What a friend would say: a title that says nothing, a link without a
+                                word, a thread silent for years. Said once, never in your way.</p></div>
                         <div class="row"><button class="btn btn-primary" type="submit">Save</button>
                             <a class="btn btn-quiet" href="/whats-new/watched">What you watch</a></div></form></div></div>)~">(
             AccountNav{AccountPart::alerts}, FormKey{frame}, FormNotice{page}, [&] { kinds(out, page.preferences); },
-            [&] { watching(out, page); });
+            [&] { watching(out, page); }, page.preferences.wants_advice);
     });
 }
 

@@ -90,9 +90,11 @@ constexpr db::Statement delete_old{"alert.delete_old", R"(
     RETURNING member_id)"};
 
 constexpr db::Statement select_preferences{"member.alert_preferences", R"(
-    SELECT alert_kinds, letter_kinds, watch_started, watch_replied FROM members WHERE id = $1)"};
+    SELECT alert_kinds, letter_kinds, watch_started, watch_replied, wants_advice FROM members WHERE id = $1)"};
 constexpr db::Statement update_preferences{"member.set_alert_preferences", R"(
-    UPDATE members SET alert_kinds = $2, letter_kinds = $3, watch_started = $4, watch_replied = $5 WHERE id = $1)"};
+    UPDATE members
+       SET alert_kinds = $2, letter_kinds = $3, watch_started = $4, watch_replied = $5, wants_advice = $6
+     WHERE id = $1)"};
 
 StoredAlert alert_from(db::Row& row)
 {
@@ -202,7 +204,7 @@ AlertPreferences alert_preferences(Reader& db, MemberId member)
 {
     auto preferences_from = [](db::Row& row) {
         return AlertPreferences{AlertKinds{row.get<std::int64_t>()}, AlertKinds{row.get<std::int64_t>()},
-                                row.get<WatchLevel>(), row.get<WatchLevel>()};
+                                row.get<WatchLevel>(), row.get<WatchLevel>(), row.get<bool>()};
     };
     return db->first(select_preferences, preferences_from, member).value_or(AlertPreferences{});
 }
@@ -210,7 +212,7 @@ AlertPreferences alert_preferences(Reader& db, MemberId member)
 void set_alert_preferences(Writer& db, MemberId member, AlertPreferences const& preferences)
 {
     db->execute(update_preferences, member, preferences.alerts.bits(), preferences.letters.bits(), preferences.started,
-                preferences.replied);
+                preferences.replied, preferences.wants_advice);
 }
 
 }  // namespace stoa::store

@@ -38,7 +38,8 @@ http::Response alert_preferences_form(Visit const& visit)
 http::Response alert_preferences_save(Visit const& visit)
 {
     AlertPreferences const wished{kinds_in(visit.form, "alert"), kinds_in(visit.form, "letter"),
-                                  level_in(visit.form, "started"), level_in(visit.form, "replied")};
+                                  level_in(visit.form, "started"), level_in(visit.form, "replied"),
+                                  !visit.form.get("advice").empty()};
     auto saved = visit.site.store.write(
         [&](store::Writer& db) { return acts::alert_preferences_set(db, visit.viewer, wished); });
     if (!saved) return form_again(visit, saved.error());

@@ -37,7 +37,8 @@ void serve_copies(store::Engine engine)
     stage.store().write([&](store::Writer& db) {
         auto const add = [&](std::string_view address, std::string const& hash) {
             auto const copy = store::insert_wanted_copy(db, address, CopyUse::card, {}, stage.now());
-            store::note_copy_file(db, copy, {{hash, 4, 3}, static_cast<std::int64_t>(content.size()), 100}, stage.now());
+            store::note_copy_file(db, copy, {{hash, 4, 3}, static_cast<std::int64_t>(content.size()), 100},
+                                  stage.now());
             return copy;
         };
         store::set_copy_ready(db, add("https://a.example/a.png", ready));
