@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <future>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -17,6 +18,24 @@
 
 // What the tests of the server share: a server on a free port, and a client that sends any bytes it is given.
 namespace stoa::edge::testing {
+
+inline bool holds(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+
+// A handler whose requests wait until the test lets them go.
+class Door {
+public:
+    void open() { opened_.set_value(); }
+    void wait() const { is_open_.wait(); }
+
+private:
+    std::promise<void> opened_;
+    std::shared_future<void> is_open_{opened_.get_future().share()};
+};
+
+void wait_until(auto const& condition)
+{
+    for (int i = 0; i < 2000 && !condition(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds{1});
+}
 
 class RunningServer {
 public:
