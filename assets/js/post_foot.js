@@ -9,7 +9,7 @@ async function footAfter(form, button) {
     const response = await fetch(addressOf(form, button), { method: 'POST', body: new URLSearchParams(new FormData(form, button)) });
     if (!response.ok) return null;
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    return page.getElementById(form.closest('.post').id)?.querySelector('.post-foot') ?? null;
+    return page.getElementById(form.closest('[id^="post-"]').id)?.querySelector('.post-foot') ?? null;
 }
 
 function sendAsUsual(form, button) {

@@ -72,7 +72,7 @@ function postOf(selection) {
 function quotationOf(article, words) {
     const name = article.querySelector('.post-name .p-name, .post-name bdi')?.textContent.replace(/["[\]]/g, '') || 'Somebody';
     const member = article.querySelector('.post-name a')?.getAttribute('href').match(/(\d+)\/$/)?.[1];
-    const details = [name, `post: ${article.id.replace('post-', '')}`, ...(member ? [`member: ${member}`] : [])].join(', ');
+    const details = [name, `post: ${article.closest('[id^="post-"]').id.replace('post-', '')}`, ...(member ? [`member: ${member}`] : [])].join(', ');
     return `[quote="${details}"]\n${words}\n[/quote]\n\n`;
 }
 

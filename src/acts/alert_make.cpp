@@ -5,6 +5,7 @@
 
 #include "store/alert.hpp"
 #include "store/alert_letter.hpp"
+#include "store/ignore.hpp"
 #include "store/moderation_log.hpp"
 #include "store/post.hpp"
 #include "store/post_quote.hpp"
@@ -75,7 +76,7 @@ private:
     bool may_be_told(Addressee const& member, AlertKind kind, MemberId actor) const
     {
         if (member.viewer.member == actor || !member.alerts.has(kind)) return false;
-        if (member.watch == WatchLevel::muted && kind != AlertKind::moderation) return false;
+        if (member.watch >= WatchLevel::muted && kind != AlertKind::moderation) return false;
         auto const forum = thread_.is_deleted() ? thread_.deleted_from : thread_.forum;
         return access_.may(member.viewer, Permission::read_threads, forum);
     }
@@ -83,8 +84,12 @@ private:
     void tell(std::vector<Addressee> const& members, store::NewAlert const& alert)
     {
         std::vector<MemberId> told, mailed;
+        // What moderators do, nobody overlooks.
+        auto const deaf =
+            alert.kind == AlertKind::moderation ? std::vector<MemberId>{} : store::members_ignoring(db_, alert.actor);
         for (auto const& member : members) {
             if (!may_be_told(member, alert.kind, alert.actor)) continue;
+            if (std::ranges::binary_search(deaf, member.viewer.member)) continue;
             told.push_back(member.viewer.member);
             if (letters_ == AlertLetters::yes && wants_letter(member, alert.kind)) mailed.push_back(told.back());
         }

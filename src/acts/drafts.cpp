@@ -149,19 +149,4 @@ Result<CountryCode> parse_country(std::string_view typed)
     return CountryCode{*code};
 }
 
-Result<ProfileDraft> ProfileDraft::parse(std::string_view title, std::string_view country, std::string_view location)
-{
-    if (!is_utf8(title)) return Refusal::text_not_utf8;
-    ProfileDraft draft;
-    draft.title = is_blank(title) ? std::string{} : clean_line(title);
-    if (count_code_points(draft.title) > member_title_length_max) return Refusal::title_too_long;
-    auto lives_in = parse_country(country);
-    if (!lives_in) return lives_in.error();
-    auto is_in = parse_country(location);
-    if (!is_in) return is_in.error();
-    draft.country = *lives_in;
-    draft.location = *is_in;
-    return draft;
-}
-
 }  // namespace stoa::acts

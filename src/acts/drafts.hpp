@@ -144,11 +144,4 @@ struct Registration {
     CountryCode location;
 };
 
-struct ProfileDraft {
-    static Result<ProfileDraft> parse(std::string_view title, std::string_view country, std::string_view location);
-    std::string title;
-    CountryCode country;
-    CountryCode location;
-};
-
 }  // namespace stoa::acts

@@ -134,15 +134,3 @@ TEST_CASE("Addresses and countries are checked")
     CHECK(refusal_of(Registration::parse("ada", "a@example.org", "violet otter lamp nine", "violet otter lamp nine",
                                          "Atlantis", "")) == Refusal::country_unknown);
 }
-
-TEST_CASE("A profile has a title and two countries, each of them or none")
-{
-    auto draft = ProfileDraft::parse("  Frame\nbuilder ", "Japan", "");
-    REQUIRE(draft);
-    CHECK(draft->title == "Frame builder");
-    CHECK(draft->country == "JP");
-    CHECK(draft->location.empty());
-    CHECK(refusal_of(ProfileDraft::parse("", "", "Atlantis")) == Refusal::country_unknown);
-    CHECK(refusal_of(ProfileDraft::parse(std::string(member_title_length_max + 1, 'a'), "", "")) ==
-          Refusal::title_too_long);
-}

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "acts/forum_tree.hpp"
+#include "acts/ignore.hpp"
 #include "acts/paging.hpp"
 #include "acts/rules.hpp"
 #include "acts/thread_rows.hpp"
@@ -28,17 +29,17 @@ std::optional<Refusal> add_threads(ForumView& view, store::Reader& db, Access co
 {
     auto forum = view.forum.id;
     auto threads = page == 1 ? store::pinned_threads(db, forum) : std::vector<Thread>{};
-    auto pinned = static_cast<std::ptrdiff_t>(threads.size());
-    view.thread_total = view.forum.thread_count - (page == 1 ? pinned : store::count_pinned_threads(db, forum));
+    auto const pinned_total =
+        page == 1 ? static_cast<std::int64_t>(threads.size()) : store::count_pinned_threads(db, forum);
+    view.thread_total = view.forum.thread_count - pinned_total;
     auto number = page_of(view.thread_total, threads_per_page, page);
     if (!number) return number.error();
     view.page = *number;
     std::ranges::move(store::threads_of_forum(db, forum, page), std::back_inserter(threads));
+    drop_ignored(db, viewer, threads);
 
     auto rows = thread_rows(access, with_read_positions(db, viewer, std::move(threads)));
-    view.threads.assign(std::move_iterator{rows.begin() + pinned}, std::move_iterator{rows.end()});
-    rows.resize(static_cast<std::size_t>(pinned));
-    view.pinned = std::move(rows);
+    for (auto& row : rows) (row.thread.is_pinned ? view.pinned : view.threads).push_back(std::move(row));
     return std::nullopt;
 }
 
@@ -50,6 +51,7 @@ std::optional<Refusal> add_threads_with_prefix(ForumView& view, store::Reader& d
     if (!number) return number.error();
     view.page = *number;
     auto threads = store::threads_with_prefix(db, view.forum.id, view.prefix, page);
+    drop_ignored(db, viewer, threads);
     view.threads = thread_rows(access, with_read_positions(db, viewer, std::move(threads)));
     return std::nullopt;
 }
@@ -102,6 +104,7 @@ std::vector<ThreadRow> moved_threads_read(store::Reader& db, Access const& acces
     std::erase_if(threads, [&](Thread const& thread) {
         return thread.is_deleted() || !access.may(viewer, Permission::read_threads, thread.forum);
     });
+    drop_ignored(db, viewer, threads);
     if (threads.empty()) return {};
     return thread_rows(access, with_read_positions(db, viewer, std::move(threads)));
 }

@@ -99,4 +99,18 @@ void write_notice(store::Writer& db, LetterHead const& head, std::string_view em
           now);
 }
 
+void write_data_ready(store::Writer& db, LetterHead const& head, std::string_view email, std::string_view name,
+                      Instant now)
+{
+    queue(db, email, "Your data at " + head.site_name,
+          {.site_name = head.site_name,
+           .heading = "Your data are ready",
+           .paragraphs = {greeting(name), "the file with your posts and all else that the forum keeps of you is ready. "
+                                          "You can download it for a week, once you are logged in."},
+           .action = "Download it",
+           .address = head.base_url + "/account/data",
+           .explanation = "You get this because you asked for your data. If it was not you, change your password."},
+          now);
+}
+
 }  // namespace stoa::acts

@@ -21,6 +21,9 @@ void write_reset_password(store::Writer& db, LetterHead const& head, std::string
                           std::string_view token, Instant now);
 void write_change_email(store::Writer& db, LetterHead const& head, std::string_view email, std::string_view name,
                         std::string_view token, Instant now);
+// That the file with all of one's data is there.
+void write_data_ready(store::Writer& db, LetterHead const& head, std::string_view email, std::string_view name,
+                      Instant now);
 // That something about logging in has changed (ASVS 6.3.7): `what` is a sentence of its own.
 void write_notice(store::Writer& db, LetterHead const& head, std::string_view email, std::string_view what,
                   Instant now);

@@ -2,10 +2,14 @@
 
 #include <algorithm>
 
+#include "acts/ignore.hpp"
 #include "acts/member_ban.hpp"
 #include "acts/paging.hpp"
+#include "markup/render.hpp"
 #include "model/limits.hpp"
+#include "store/ignore.hpp"
 #include "store/member.hpp"
+#include "store/profile.hpp"
 
 namespace stoa::acts {
 namespace {
@@ -53,7 +57,15 @@ Result<MemberView> member_read(store::Reader& db, Access const& access, Viewer c
     view.staff_badge = badge_of(*found);
     view.is_self = viewer.is_member() && viewer.member == member;
     if (!view.is_self && !access.may_administer(viewer)) found->email.clear();
-    view.may_ban = !found->is_guest && !why_not_ban(access, viewer, viewer_of(*found));
+    auto const standing = viewer_of(*found);
+    view.may_ban = !found->is_guest && !why_not_ban(access, viewer, standing);
+    view.is_ignored = viewer.ignores_members && store::is_ignored(db, viewer.member, member);
+    view.may_ignore = !view.is_ignored && !why_not_ignore(access, viewer, standing);
+    if (!view.is_self && found->preferences.hides_presence) found->seen_at.reset();
+    view.profile = store::find_profile(db, member);
+    if (!view.is_self && !view.profile.birthday.is_shown) view.profile.birthday = {};
+    // A short text that few ask for: rendered when it is read, it is never that of an older renderer.
+    view.about = markup::render(view.profile.about, Markup::markdown).html;
     view.member = std::move(*found);
     return view;
 }

@@ -146,8 +146,8 @@ STORE_TEST_CASE("Members change their own profile, and their e-mail address stay
 {
     Community here{store};
     auto ada = here.as(here.ada), ben = here.as(here.ben);
-    auto draft = ProfileDraft::parse("Frame builder", "Japan", "FR");
-    auto edited = here.store.write([&](store::Writer& db) { return profile_edit(db, ada, *draft); });
+    auto draft = ProfileDraft::parse({.title = "Frame builder", .country = "Japan", .location = "FR"}, here.now);
+    auto edited = here.store.write([&](store::Writer& db) { return profile_edit(db, *here.access, ada, *draft); });
     REQUIRE(edited);
     auto seen_by_ben = here.read(member_read, ben, here.ada, 1);
     CHECK(seen_by_ben->member.title == "Frame builder");
@@ -158,7 +158,8 @@ STORE_TEST_CASE("Members change their own profile, and their e-mail address stay
     CHECK(here.read(member_read, ben, here.mona, 1)->staff_badge == "Moderator");
     CHECK(refusal_of(here.read(member_read, ben, MemberId{999}, 1)) == Refusal::no_such_member);
 
-    auto refused = here.store.write([&](store::Writer& db) { return profile_edit(db, here.guest, *draft); });
+    auto refused =
+        here.store.write([&](store::Writer& db) { return profile_edit(db, *here.access, here.guest, *draft); });
     CHECK(refusal_of(refused) == Refusal::login_required);
 }
 

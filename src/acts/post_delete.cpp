@@ -3,6 +3,7 @@
 #include "acts/post_log.hpp"
 #include "acts/rules.hpp"
 #include "acts/visible.hpp"
+#include "store/account_deletion.hpp"
 #include "store/event.hpp"
 #include "store/post.hpp"
 
@@ -39,6 +40,7 @@ Result<PostPlaced> post_restore(store::Writer& db, Access const& access, Viewer 
     auto found = visible_post(db, access, viewer, post);
     if (!found) return found.error();
     if (auto refusal = why_not_restore(viewer, found->may, state_of(found->source))) return *refusal;
+    if (store::is_erased(db, post)) return Refusal::post_erased;
 
     store::restore_post(db, post);
     log_post_act(db, viewer, LogKind::post_restored, *found, {}, now);

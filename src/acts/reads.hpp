@@ -7,6 +7,7 @@
 #include "acts/draft_read.hpp"
 #include "acts/feed_read.hpp"
 #include "acts/forum_read.hpp"
+#include "acts/ignore.hpp"
 #include "acts/index_read.hpp"
 #include "acts/log_read.hpp"
 #include "acts/member_read.hpp"

@@ -19,7 +19,7 @@ constexpr auto reserved_words = std::to_array<std::string_view>({
     "admin",     "admins",     "administrator", "administrators", "administration", "moderator", "moderators",
     "mod",       "mods",       "staff",         "support",        "system",         "stoa",      "root",
     "webmaster", "postmaster", "hostmaster",    "abuse",          "security",       "guest",     "guests",
-    "anonymous", "deleted",    "everyone",      "member",         "members",
+    "anonymous", "deleted",    "deletedmember", "everyone",       "member",         "members",
 });
 
 bool is_reserved(std::string_view name)

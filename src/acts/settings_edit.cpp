@@ -3,8 +3,10 @@
 #include <array>
 #include <string>
 
+#include "base/text.hpp"
 #include "base/typed_text.hpp"
 #include "base/utf8.hpp"
+#include "model/account_deletion.hpp"
 #include "model/limits.hpp"
 #include "store/event.hpp"
 #include "store/forum.hpp"
@@ -23,19 +25,35 @@ struct Row {
     std::string_view name;
     std::string value;
 };
-std::array<Row, 3> rows_of(SiteSettings const& settings)
+std::array<Row, 5> rows_of(SiteSettings const& settings)
 {
     return {{{"site_name", settings.name},
              {"site_description", settings.description},
-             {"remote_pictures", std::string{settings.copies_remote_pictures ? "on" : off}}}};
+             {"remote_pictures", std::string{settings.copies_remote_pictures ? "on" : off}},
+             {"deletion_days", settings.deletion_days},
+             {"deletion_posts", settings.deletion_posts}}};
+}
+
+bool is_days(std::string_view typed)
+{
+    auto const days = parse_number<std::int64_t>(typed);
+    return typed.empty() || (days && *days >= 0 && *days <= deletion_days_max);
+}
+
+bool is_fate(std::string_view typed)
+{
+    return typed.empty() || typed == "choose" || typed == "keep" || typed == "remove";
 }
 
 }  // namespace
 
-Result<SiteSettings> parse_settings(std::string_view name, std::string_view description, bool copies_remote_pictures)
+Result<SiteSettings> parse_settings(SettingsTyped const& typed)
 {
+    auto const& [name, description, copies_remote_pictures, deletion_days, deletion_posts] = typed;
     if (!is_utf8(name) || !is_utf8(description)) return Refusal::text_not_utf8;
-    SiteSettings settings{clean_line(name), clean_line(description), copies_remote_pictures};
+    if (!is_days(deletion_days) || !is_fate(deletion_posts)) return Refusal::deletion_policy_invalid;
+    SiteSettings settings{clean_line(name), clean_line(description), copies_remote_pictures, std::string{deletion_days},
+                          std::string{deletion_posts}};
     if (is_blank(settings.name) || count_code_points(settings.name) > site_name_length_max)
         return Refusal::site_name_invalid;
     if (count_code_points(settings.description) > reason_length_max) return Refusal::description_too_long;
@@ -45,7 +63,8 @@ Result<SiteSettings> parse_settings(std::string_view name, std::string_view desc
 SiteSettings settings_read(store::Reader& db)
 {
     auto const value_of = [&](std::string_view name) { return store::find_setting(db, name).value_or(""); };
-    return {value_of("site_name"), value_of("site_description"), value_of("remote_pictures") != off};
+    return {value_of("site_name"), value_of("site_description"), value_of("remote_pictures") != off,
+            value_of("deletion_days"), value_of("deletion_posts")};
 }
 
 Result<Done> settings_edit(store::Writer& db, Access const& access, Viewer const& viewer, SiteSettings const& wished,

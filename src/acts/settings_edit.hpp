@@ -9,7 +9,14 @@
 
 namespace stoa::acts {
 
-Result<SiteSettings> parse_settings(std::string_view name, std::string_view description, bool copies_remote_pictures);
+struct SettingsTyped {
+    std::string_view name;
+    std::string_view description;
+    bool copies_remote_pictures{};
+    std::string_view deletion_days;
+    std::string_view deletion_posts;
+};
+Result<SiteSettings> parse_settings(SettingsTyped const& typed);
 SiteSettings settings_read(store::Reader& db);
 // Each setting that changed stands in the log with what it was. What nodes keep in memory is read anew.
 Result<Done> settings_edit(store::Writer& db, Access const& access, Viewer const& viewer, SiteSettings const& wished,

@@ -1,5 +1,6 @@
 #include "acts/tags_read.hpp"
 
+#include "acts/ignore.hpp"
 #include "acts/paging.hpp"
 #include "acts/thread_rows.hpp"
 #include "model/limits.hpp"
@@ -23,7 +24,9 @@ Result<TagView> tag_read(store::Reader& db, Access const& access, Viewer const& 
     auto number = page_of(view.thread_total, threads_per_page, page);
     if (!number) return number.error();
     view.page = *number;
-    view.threads = thread_rows(access, with_read_positions(db, viewer, store::threads_with_tag(db, tag, forums, page)));
+    auto threads = store::threads_with_tag(db, tag, forums, page);
+    drop_ignored(db, viewer, threads);
+    view.threads = thread_rows(access, with_read_positions(db, viewer, std::move(threads)));
     return view;
 }
 

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "acts/ignore.hpp"
 #include "acts/page_margin.hpp"
 #include "acts/paging.hpp"
 #include "acts/poll_rules.hpp"
@@ -32,6 +33,7 @@ struct Surroundings {
 Surroundings surroundings_of(store::Reader& db, Access const& access, Viewer const& viewer, Thread const& thread)
 {
     auto threads = store::similar_threads(db, thread, similar_threads_max);
+    drop_ignored(db, viewer, threads);
     if (threads.empty())
         return {viewer.is_member() ? store::read_position(db, viewer, thread) : thread.last_position, {}};
     threads.push_back(thread);
@@ -105,6 +107,7 @@ Result<ThreadView> thread_read(store::Reader& db, Access const& access, Viewer c
     view.may_add_poll = !found->thread.has_poll && !why_not_set_poll(viewer, found->may, found->thread, nullptr);
     view.may_edit_heading = heading_rights(viewer, found->may, found->thread).any();
     add_attachments(db, *found, view.posts);
+    fold_ignored(db, viewer, view.posts);
     view.first_unread = unread.first;
     view.unread_posts = unread.posts;
     view.may_reply = !why_not_reply(viewer, found->may, found->thread);
@@ -139,6 +142,7 @@ Result<std::vector<PostView>> posts_since(store::Reader& db, Access const& acces
     auto views = posts_between(db, access, viewer, *found, first, last, position);
     std::erase_if(views,
                   [&](PostView const& view) { return view.post.is_deleted() || view.post.author.id == viewer.member; });
+    fold_ignored(db, viewer, views);
     return views;
 }
 

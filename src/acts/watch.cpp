@@ -6,6 +6,7 @@
 #include "acts/thread_rows.hpp"
 #include "acts/visible.hpp"
 #include "model/limits.hpp"
+#include "store/ignore.hpp"
 #include "store/watch.hpp"
 
 namespace stoa::acts {
@@ -36,6 +37,7 @@ Result<Done> thread_watch(store::Writer& db, Access const& access, Viewer const&
         if (found->thread.is_deleted()) return Refusal::thread_deleted;
     }
     store::set_thread_watch(db, viewer.member, thread, level, now);
+    if (level == WatchLevel::ignored || viewer.ignores_threads) store::note_ignored_threads(db, viewer.member);
     return Done{};
 }
 
@@ -47,7 +49,8 @@ Result<Done> forum_watch(store::Writer& db, Access const& access, Viewer const& 
         if (!access.may(viewer, Permission::see_forum, forum)) return Refusal::no_such_forum;
         if (!access.may(viewer, Permission::read_threads, forum)) return Refusal::not_permitted;
     }
-    store::set_forum_watch(db, viewer.member, forum, level, now);
+    auto const set = level == WatchLevel::ignored ? WatchLevel::muted : level;
+    store::set_forum_watch(db, viewer.member, forum, set, now);
     return Done{};
 }
 

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "acts/ignore.hpp"
 #include "acts/paging.hpp"
 #include "acts/thread_rows.hpp"
 #include "model/limits.hpp"
@@ -21,9 +22,13 @@ Result<WhatsNewView> whats_new_read(store::Reader& db, Access const& access, Vie
     auto number = page_of(total, threads_per_page, page);
     if (!number) return number.error();
     view.page = *number;
-    auto threads = view.only_unread ? store::unread_threads(db, viewer, forums, page, threads_per_page)
-                                    : with_read_positions(db, viewer, store::latest_threads(db, forums, page));
-    view.threads = thread_rows(access, std::move(threads));
+    if (view.only_unread) {
+        view.threads = thread_rows(access, store::unread_threads(db, viewer, forums, page, threads_per_page));
+        return view;
+    }
+    auto threads = store::latest_threads(db, forums, page);
+    drop_ignored(db, viewer, threads);
+    view.threads = thread_rows(access, with_read_positions(db, viewer, std::move(threads)));
     return view;
 }
 

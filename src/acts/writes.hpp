@@ -8,6 +8,7 @@
 #include "acts/email_confirm.hpp"
 #include "acts/forums_mark_read.hpp"
 #include "acts/group_edit.hpp"
+#include "acts/ignore.hpp"
 #include "acts/member_admin.hpp"
 #include "acts/member_ban.hpp"
 #include "acts/member_log_in.hpp"

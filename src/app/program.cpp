@@ -84,6 +84,9 @@ Program::Program(Settings const& settings)
     std::optional<acts::LetterHead> letters;
     if (!settings.smtp_url.empty()) letters = {settings.site_name, web_->site().options.base_url};
     alerting_.emplace(*store_, std::move(letters), system_now);
+    acts::LetterHead const head{settings.site_name, web_->site().options.base_url};
+    data_exporting_.emplace(*store_, *files_, head, system_now);
+    account_deleting_.emplace(*store_, head, system_now);
     if (settings.link_cards)
         link_fetching_.emplace(*store_, *files_, pictures_, web_->site().options.base_url, system_now);
 }
@@ -95,7 +98,7 @@ std::optional<http::Response> Program::answer_at_once(http::Request const& reque
 {
     bool const is_read = request.method == http::Method::get || request.method == http::Method::head;
     bool const is_file = request.path.starts_with("/files/") || request.path.starts_with("/avatars/") ||
-                         request.path.starts_with("/copies/");
+                         request.path.starts_with("/copies/") || request.path.starts_with("/account/data/");
     if (is_read && !is_file && store_->engine() == store::Engine::sqlite) return web_->answer(request);
     return web_->answer_at_once(request);
 }

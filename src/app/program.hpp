@@ -5,7 +5,9 @@
 
 #include "app/settings.hpp"
 #include "edge/server.hpp"
+#include "jobs/account_deleting.hpp"
 #include "jobs/alerting.hpp"
+#include "jobs/data_exporting.hpp"
 #include "jobs/link_fetching.hpp"
 #include "jobs/mailing.hpp"
 #include "jobs/rerendering.hpp"
@@ -42,6 +44,8 @@ private:
     std::unique_ptr<web::App> web_;
     std::optional<jobs::Alerting> alerting_;
     std::optional<jobs::LinkFetching> link_fetching_;
+    std::optional<jobs::DataExporting> data_exporting_;
+    std::optional<jobs::AccountDeleting> account_deleting_;
     std::unique_ptr<edge::Server> server_;  // last: it is the first to go, and nothing asks the others after that
     std::string address_;
 };

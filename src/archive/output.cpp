@@ -89,6 +89,19 @@ private:
     std::string buffer_;
 };
 
+class TextSink : public Sink {
+public:
+    explicit TextSink(std::string& text)
+        : text_{text}
+    {
+    }
+    void write(std::string_view bytes) override { text_ += bytes; }
+    void finish() override {}
+
+private:
+    std::string& text_;
+};
+
 class GzipSink : public Sink {
 public:
     explicit GzipSink(std::unique_ptr<Sink> next)
@@ -184,5 +197,12 @@ OutputFile::OutputFile(std::string const& path)
 }
 
 OutputFile::~OutputFile() = default;
+
+PackedText::PackedText()
+    : top_{std::make_unique<GzipSink>(std::make_unique<TextSink>(text_))}
+{
+}
+
+PackedText::~PackedText() = default;
 
 }  // namespace stoa::archive

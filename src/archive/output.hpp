@@ -32,4 +32,18 @@ private:
     std::unique_ptr<Sink> top_;
 };
 
+// The same in memory, packed with gzip: for what goes elsewhere as a whole.
+class PackedText : public Sink {
+public:
+    PackedText();
+    ~PackedText() override;
+    void write(std::string_view bytes) override { top_->write(bytes); }
+    void finish() override { top_->finish(); }
+    std::string take() && { return std::move(text_); }
+
+private:
+    std::string text_;
+    std::unique_ptr<Sink> top_;
+};
+
 }  // namespace stoa::archive

@@ -8,6 +8,7 @@
 #include "store/account_link.hpp"
 #include "store/alert.hpp"
 #include "store/ban.hpp"
+#include "store/data_export.hpp"
 #include "store/draft.hpp"
 #include "store/event.hpp"
 #include "store/link_card.hpp"
@@ -56,6 +57,14 @@ void delete_old_alerts(store::Store& store, Instant now)
     }
 }
 
+void delete_old_data_exports(store::Store& store, Instant now)
+{
+    auto const before = now - data_export_kept_ms;
+    auto const old = store.read([&](store::Reader& db) { return store::data_exports_before(db, before); });
+    for (auto const member : old)
+        store.write([&](store::Writer& db) { return store::delete_data_export(db, member), Done{}; });
+}
+
 // Outside of a transaction, because a store of files may be far away; and forgotten last, so that a file which could
 // not be removed is tried again.
 void remove_files(store::Store& store, media::FileStore& files)
@@ -86,6 +95,7 @@ void tidy(store::Store& store, media::FileStore& files, Instant now)
     delete_old_alerts(store, now);
     delete_loose_uploads(store, now);
     delete_loose_copies(store, now);
+    delete_old_data_exports(store, now);
     remove_files(store, files);
 }
 

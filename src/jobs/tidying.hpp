@@ -12,8 +12,9 @@
 namespace stoa::jobs {
 
 // Removes what nobody needs any more: sessions and links in letters that have expired, tokens of forms that were sent a
-// day ago, events that are a month old and that every consumer has had, alerts that are two months old, uploads that
-// nothing has carried for a day, cards and copies of pictures that no post has shown for a day.
+// day ago, events that are a month old and that every consumer has had, alerts that are two months old, files with
+// the data of members that are a week old, uploads that nothing has carried for a day, cards and copies of pictures
+// that no post has shown for a day.
 void tidy(store::Store& store, media::FileStore& files, Instant now);
 
 // Tidies when the program starts and every hour after that, so a forum needs no cron. Several nodes may do so at once.

@@ -47,6 +47,7 @@ public:
         presence_.guests += room.counts[static_cast<std::size_t>(VisitorKind::guest)];
         presence_.robots += room.counts[static_cast<std::size_t>(VisitorKind::robot)];
         for (auto const* place : room.members) {
+            if (place->member.name.empty()) continue;
             sightings_.push_back({place->seen, members_.size()});
             members_.push_back(place->member);
         }

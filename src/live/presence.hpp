@@ -20,7 +20,7 @@ public:
     ~Presence();
 
     struct Visitor {
-        MemberName member;         // id 0: a guest
+        MemberName member;         // id 0: a guest; without a name: counted, not named
         std::string_view address;  // tells guests apart, together with user_agent; kept only as a keyed hash
         std::string_view user_agent;
     };

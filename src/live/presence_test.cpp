@@ -52,6 +52,17 @@ TEST_CASE("Members, guests and robots are counted apart, and robots not in the t
     CHECK(here.total() == 3);
 }
 
+TEST_CASE("Whoever wants to be here unseen is counted and not named")
+{
+    live::Presence presence;
+    presence.saw(member(1, "ada"), steel, noon);
+    presence.saw(member(2, ""), steel, noon);
+    CHECK(presence.in_thread(steel, noon).members == 2);
+    CHECK(names_of(presence.in_thread(steel, noon)) == std::vector<std::string>{"ada"});
+    presence.saw(member(1, ""), steel, noon + second_ms);
+    CHECK(names_of(presence.on_site(noon + second_ms)).empty());
+}
+
 TEST_CASE("Each visitor counts once, however often they look and from however many devices a member comes")
 {
     live::Presence presence;

@@ -41,6 +41,9 @@ enum class EventKind : std::uint8_t {
     login_data_changed = 61,
     second_factor_set_up = 62,
     second_factor_removed = 63,
+    account_deletion_asked = 80,
+    account_deletion_undone = 81,
+    account_deleted = 82,
     post_rendered = 70,  // its text is the same and looks different
 };
 

@@ -19,6 +19,9 @@ enum class Density : std::uint8_t { comfortable, compact };
 struct Preferences {
     Theme theme{Theme::automatic};
     Density density{Density::comfortable};
+    std::string time_zone{};  // "Europe/Dublin"; empty: UTC
+    bool hides_signatures{};  // of others
+    bool hides_presence{};    // from others: is not named among those who are here
 };
 
 // As much of a member as stands beside a link to them.
@@ -61,6 +64,7 @@ struct Member {
     std::int64_t reaction_score{};  // reactions received, with likes that an import brought
     std::optional<Instant> email_confirmed_at{};
     UploadId avatar{};
+    std::optional<Instant> deleted_at{};  // nothing but the number is left of them
 };
 
 }  // namespace stoa

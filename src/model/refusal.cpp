@@ -93,6 +93,30 @@ Answer answer_for(Refusal refusal)
         return {"password_differs", 422, "password_again", "The two passwords differ. Type the same one twice."};
     case Refusal::country_unknown:
         return {"country_unknown", 422, "country", "This country is not known. Choose one from the list, or none."};
+    case Refusal::about_too_long:
+        return {"about_too_long", 422, "about", "This is too long. Use at most 2,000 characters."};
+    case Refusal::signature_too_long:
+        return {"signature_too_long", 422, "signature",
+                "The signature is too long. Use at most four lines and 300 characters."};
+    case Refusal::links_invalid:
+        return {"links_invalid", 422, "links", "Write at most five addresses like https://example.org, one a line."};
+    case Refusal::birthday_invalid:
+        return {"birthday_invalid", 422, "birth_day",
+                "There is no such day. Choose a day and a month, or leave both empty."};
+    case Refusal::time_zone_unknown:
+        return {"time_zone_unknown", 422, "time_zone", "This place is not known. Choose one of the list."};
+    case Refusal::export_in_work:
+        return {"export_in_work", 409, "", "Your file is being made already. It will be there in a while."};
+    case Refusal::export_too_soon:
+        return {"export_too_soon", 409, "", "You had a file within the last day. Ask for the next one tomorrow."};
+    case Refusal::last_administrator:
+        return {"last_administrator", 409, "",
+                "You are the last administrator. Make somebody else one first, so that the forum is not left alone."};
+    case Refusal::deletion_policy_invalid:
+        return {"deletion_policy_invalid", 422, "deletion_days", "Write a number of days, from 0 to 90."};
+    case Refusal::deletion_begun: return {"deletion_begun", 409, "", "It is too late: your account is being deleted."};
+    case Refusal::post_erased:
+        return {"post_erased", 409, "", "Nothing is left of this post: its author had it removed for good."};
     case Refusal::prefix_too_long:
         return {"prefix_too_long", 422, "prefix", "The prefix is too long. Use one or two short words."};
     case Refusal::tags_invalid:
@@ -227,6 +251,10 @@ Answer answer_for(Refusal refusal)
         return {"not_over_staff", 403, "",
                 "Moderators and administrators cannot be banned. Take them out of their groups first."};
     case Refusal::not_over_oneself: return {"not_over_oneself", 403, "", "You cannot do this to yourself."};
+    case Refusal::staff_not_ignored:
+        return {"staff_not_ignored", 403, "", "Whoever looks after this forum must be heard, and cannot be ignored."};
+    case Refusal::ignored_members_full:
+        return {"ignored_members_full", 409, "", "You ignore as many members as one can. Stop ignoring some first."};
     case Refusal::no_such_group: return {"no_such_group", 404, "", "There is no such group. It may have been deleted."};
     case Refusal::group_fixed:
         return {"group_fixed", 403, "", "Every forum has this group. It can be neither renamed nor deleted."};

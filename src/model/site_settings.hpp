@@ -8,6 +8,8 @@ struct SiteSettings {
     std::string name;                   // empty: as configured
     std::string description;            // for search engines
     bool copies_remote_pictures{true};  // those of other sites that posts show
+    std::string deletion_days;   // model/account_deletion.hpp, as acts::deletion_policy() reads it; empty: the usual
+    std::string deletion_posts;  // "choose", "keep" or "remove"
 };
 
 }  // namespace stoa

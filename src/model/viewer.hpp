@@ -20,7 +20,9 @@ struct Viewer {
     UploadId avatar{};
     std::optional<Ban> ban{};
     std::int64_t unread_alerts{};  // counted up to 100
-    bool lacks_second_factor{};    // some groups count only for who has given one: they are not among `groups`
+    bool ignores_members{};        // some, and pages must ask whom
+    bool ignores_threads{};
+    bool lacks_second_factor{};  // some groups count only for who has given one: they are not among `groups`
 
     bool is_member() const { return member.value != 0; }
 };

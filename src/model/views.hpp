@@ -12,6 +12,7 @@
 #include "model/log_entry.hpp"
 #include "model/poll.hpp"
 #include "model/post.hpp"
+#include "model/profile.hpp"
 #include "model/quote.hpp"
 #include "model/reaction.hpp"
 #include "model/saved_draft.hpp"
@@ -99,7 +100,8 @@ struct PostView {
     bool may_remove_corrections{};
     std::vector<Correction> corrections;  // oldest first
     bool is_bookmarked{};
-    bool is_picked{};  // to be quoted
+    bool is_picked{};   // to be quoted
+    bool is_ignored{};  // by somebody whom the viewer ignores: folded
     std::vector<QuotedIn> quoted_in;
     std::vector<Upload> attachments{};
 };
@@ -149,6 +151,12 @@ struct WatchedView {
     std::int64_t unread_threads{};  // of all threads, watched or not
 };
 
+struct IgnoredView {
+    std::vector<MemberName> members;  // latest first
+    std::vector<ThreadRow> threads;   // latest first
+    PageNumber page;                  // of the threads
+};
+
 struct AlertsView {
     std::vector<Alert> alerts;    // latest first, those alone that the viewer may see now
     std::vector<AlertId> hidden;  // unread and not to be seen any more
@@ -169,11 +177,15 @@ struct MemberPost {  // a post in a list of one member's posts
 
 struct MemberView {
     Member member;
+    Profile profile;   // the birthday only where the viewer may see it
+    html::Html about;  // as it is shown
     std::string staff_badge;
     std::vector<MemberPost> posts;  // latest first, only where the viewer may read
     PageNumber page;
     bool is_self{};
     bool may_ban{};
+    bool may_ignore{};
+    bool is_ignored{};  // by the viewer
 };
 
 struct LogView {

@@ -11,13 +11,14 @@ std::string_view name_of(WatchLevel level)
     case WatchLevel::alert: return "alert";
     case WatchLevel::letter: return "letter";
     case WatchLevel::muted: return "muted";
+    case WatchLevel::ignored: return "ignored";
     }
     throw std::logic_error{"unknown level of a watch"};
 }
 
 std::optional<WatchLevel> parse_watch_level(std::string_view name)
 {
-    for (auto level : {WatchLevel::none, WatchLevel::alert, WatchLevel::letter, WatchLevel::muted})
+    for (auto level : {WatchLevel::none, WatchLevel::alert, WatchLevel::letter, WatchLevel::muted, WatchLevel::ignored})
         if (name_of(level) == name) return level;
     return std::nullopt;
 }

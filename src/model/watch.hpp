@@ -9,8 +9,9 @@ namespace stoa {
 enum class WatchLevel : std::uint8_t {
     none,
     alert,
-    letter,  // an alert, and a letter too
-    muted,   // no alerts at all, but for what moderators do with one's own posts
+    letter,   // an alert, and a letter too
+    muted,    // no alerts at all, but for what moderators do with one's own posts
+    ignored,  // muted, and a thread stands in no list; of a forum it means muted
 };
 
 std::string_view name_of(WatchLevel level);  // as forms say it: "alert"

@@ -5,7 +5,7 @@
 
 namespace stoa::pages {
 
-enum class AccountPart : std::uint8_t { profile, security, sessions, alerts };
+enum class AccountPart : std::uint8_t { profile, display, ignored, security, sessions, alerts, data };
 
 // The way around one's settings.
 struct AccountNav {

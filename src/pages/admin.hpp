@@ -17,6 +17,8 @@ struct SettingsPage : FormState {
     std::string site_name;
     std::string description;
     bool copies_remote_pictures{true};
+    std::string deletion_days;
+    std::string deletion_posts;
 };
 html::Html settings(Frame const& frame, SettingsPage const& page);
 

@@ -37,7 +37,7 @@ std::string_view name_of(AlertsShown shown)
     throw std::logic_error{"unknown part of the alerts"};
 }
 
-void alert(html::Writer& out, Alert const& alert, Instant now)
+void alert(html::Writer& out, Alert const& alert, LocalNow const& now)
 {
     auto const words = stoa::words_for(alert);
     bool const is_by_moderator = alert.kind == AlertKind::moderation;
@@ -55,7 +55,7 @@ void alert(html::Writer& out, Alert const& alert, Instant now)
         Time{std::optional{alert.at}, now, TimeStyle::node}, dot);
 }
 
-void group(html::Writer& out, std::string_view heading, std::span<Alert const> alerts, Instant now)
+void group(html::Writer& out, std::string_view heading, std::span<Alert const> alerts, LocalNow const& now)
 {
     if (alerts.empty()) return;
     out.html<R"~(<h2 class="t-group">{}</h2><ul class="stack-s">{}</ul>)~">(heading, [&] {
@@ -63,16 +63,16 @@ void group(html::Writer& out, std::string_view heading, std::span<Alert const> a
     });
 }
 
-void list(html::Writer& out, AlertsPage const& page, Instant now)
+void list(html::Writer& out, AlertsPage const& page, LocalNow const& now)
 {
     std::span<Alert const> const alerts = page.view.alerts;
     std::size_t today = 0;
-    while (today < alerts.size() && is_same_day(alerts[today].at, now)) ++today;
+    while (today < alerts.size() && is_same_day(alerts[today].at, now.at, now.zone)) ++today;
     group(out, "Today", alerts.first(today), now);
     group(out, "Earlier", alerts.subspan(today), now);
 }
 
-void content(html::Writer& out, AlertsPage const& page, Instant now)
+void content(html::Writer& out, AlertsPage const& page, LocalNow const& now)
 {
     auto const& view = page.view;
     if (view.alerts.empty() && page.shown == AlertsShown::unread)

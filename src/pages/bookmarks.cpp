@@ -13,7 +13,7 @@
 namespace stoa::pages {
 namespace {
 
-void post(html::Writer& out, Bookmark const& bookmark, Instant now)
+void post(html::Writer& out, Bookmark const& bookmark, LocalNow const& now)
 {
     std::optional const at = bookmark.at;
     if (!bookmark.is_visible)

@@ -17,7 +17,7 @@ void removal(html::Writer& out, PostSurroundings const& around, PostView const& 
         </form>)~">(correction.id, FormKey{around.frame}, view.post.position);
 }
 
-void removed(html::Writer& out, Correction const& correction, Instant now)
+void removed(html::Writer& out, Correction const& correction, LocalNow const& now)
 {
     out.html<R"~(
         <li class="small dim" id="correction-{}">A correction by {} was removed by {}, {}.</li>)~">(

@@ -14,7 +14,7 @@ void figure(html::Writer& out, std::int64_t number, std::string_view one, std::s
                                                                               number == 1 ? one : several);
 }
 
-void changes(html::Writer& out, DashboardView const& view, Instant now)
+void changes(html::Writer& out, DashboardView const& view, LocalNow const& now)
 {
     if (view.changes.empty()) return out.html<R"~(<p class="muted mt">Nothing yet.</p>)~">();
     auto const lines = [&] {

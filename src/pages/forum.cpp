@@ -56,7 +56,7 @@ void head(html::Writer& out, Frame const& frame, ForumView const& view)
         [&] { forums_below(out, view); });
 }
 
-void pinned(html::Writer& out, ForumView const& view, Instant now)
+void pinned(html::Writer& out, ForumView const& view, LocalNow const& now)
 {
     if (view.pinned.empty()) return;
     out.html<R"~(<h2 class="t-group">{}Pinned</h2>{}<h2 class="t-group">Latest posts first</h2>)~">(
@@ -102,7 +102,7 @@ PageAddresses addresses_of(ForumView const& view)
 }
 
 // Threads that stood here, with the forum that they stand in now.
-void moved(html::Writer& out, ForumView const& view, Instant now)
+void moved(html::Writer& out, ForumView const& view, LocalNow const& now)
 {
     if (view.moved.empty()) return;
     out.html<
@@ -110,7 +110,7 @@ void moved(html::Writer& out, ForumView const& view, Instant now)
         Icon{"move", "i-s"}, ThreadRows{view.moved, now, ForumShown::yes});
 }
 
-void threads(html::Writer& out, ForumView const& view, Instant now)
+void threads(html::Writer& out, ForumView const& view, LocalNow const& now)
 {
     if (!view.prefix.empty()) {
         filter(out, view);
@@ -141,7 +141,7 @@ void threads(html::Writer& out, ForumView const& view, Instant now)
 }
 
 // A category shows its forums as the front page does.
-void content(html::Writer& out, ForumView const& view, Instant now)
+void content(html::Writer& out, ForumView const& view, LocalNow const& now)
 {
     if (view.forum.kind == ForumKind::forum) return threads(out, view, now);
     if (view.children.empty())

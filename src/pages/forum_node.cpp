@@ -38,7 +38,7 @@ void below(html::Writer& out, ForumNode const& node)
     });
 }
 
-void last_post(html::Writer& out, ForumNode const& node, Instant now)
+void last_post(html::Writer& out, ForumNode const& node, LocalNow const& now)
 {
     auto const& last = node.forum.last_post;
     if (!last) return out.html<R"~(<div class="node-last"><span>No posts yet</span></div>)~">();

@@ -3,20 +3,21 @@
 
 #include "html/writer.hpp"
 #include "model/views.hpp"
+#include "pages/local_now.hpp"
 
 namespace stoa::pages {
 
 // A forum in the tree: what it is about, the forums below it, its last post.
 struct ForumNodePart {
     ForumNode const& node;
-    Instant now;
+    LocalNow now;
     void operator()(html::Writer& out) const;
 };
 
 // Forums under the heading of their category.
 struct ForumNodes {
     std::span<ForumNode const> nodes;
-    Instant now;
+    LocalNow now;
     void operator()(html::Writer& out) const;
 };
 

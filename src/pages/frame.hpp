@@ -5,6 +5,7 @@
 
 #include "html/html.hpp"
 #include "model/views.hpp"
+#include "pages/local_now.hpp"
 
 namespace stoa::pages {
 
@@ -22,7 +23,7 @@ struct Frame {
     bool may_moderate{};
     bool may_administer{};
     std::int64_t unread_threads{};
-    Instant now{};          // for "Today, 13:51"
+    LocalNow now{};         // for "Today, 13:51"
     std::string base_url;   // "https://forum.example": what leads here from other sites begins with it; or empty
     std::string canonical;  // site-relative address for <link rel="canonical">, or empty
     std::string feed;       // site-relative address of the feed of this page, or empty: that of the site

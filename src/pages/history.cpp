@@ -15,21 +15,21 @@
 namespace stoa::pages {
 namespace {
 
-std::string label_of(Revision const& version, Instant now)
+std::string label_of(Revision const& version, LocalNow const& now)
 {
     auto label = "Version " + std::to_string(version.number);
     if (version.written_at) label += ", " + words_for(*version.written_at, now, TimeStyle::post);
     return label;
 }
 
-void options(html::Writer& out, HistoryView const& view, std::int64_t chosen, Instant now)
+void options(html::Writer& out, HistoryView const& view, std::int64_t chosen, LocalNow const& now)
 {
     for (auto const& version : view.versions)
         out.html<R"~(<option value="{}" {selected?}>{}</option>)~">(version.number, version.number == chosen,
                                                                     label_of(version, now));
 }
 
-void choice(html::Writer& out, HistoryView const& view, Instant now)
+void choice(html::Writer& out, HistoryView const& view, LocalNow const& now)
 {
     out.html<R"~(
         <form class="row mb" method="get" action="/posts/{}/history">
@@ -41,7 +41,7 @@ void choice(html::Writer& out, HistoryView const& view, Instant now)
 }
 
 // Who wrote the newer text, when and why, and how much of it is new.
-void summary(html::Writer& out, HistoryView const& view, std::vector<LineChange> const& lines, Instant now)
+void summary(html::Writer& out, HistoryView const& view, std::vector<LineChange> const& lines, LocalNow const& now)
 {
     auto const& newer = view.newer;
     auto const reason = [&] {

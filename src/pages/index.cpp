@@ -16,7 +16,7 @@
 namespace stoa::pages {
 namespace {
 
-void category(html::Writer& out, ForumNode const& node, Instant now)
+void category(html::Writer& out, ForumNode const& node, LocalNow const& now)
 {
     auto const& forum = node.forum;
     out.html<R"~(
@@ -26,12 +26,12 @@ void category(html::Writer& out, ForumNode const& node, Instant now)
 }
 
 // Forums that belong to no category stand together.
-void loose_forums(html::Writer& out, std::span<ForumNode const> forums, Instant now)
+void loose_forums(html::Writer& out, std::span<ForumNode const> forums, LocalNow const& now)
 {
     out.html<R"~(<section class="cat"><h2 class="vh">All forums</h2>{}</section>)~">(ForumNodes{forums, now});
 }
 
-void tree(html::Writer& out, std::span<ForumNode const> nodes, Instant now)
+void tree(html::Writer& out, std::span<ForumNode const> nodes, LocalNow const& now)
 {
     while (!nodes.empty()) {
         if (nodes.front().forum.kind == ForumKind::category) {

@@ -37,7 +37,7 @@ void who(html::Writer& out, LogEntry const& entry)
     out.html<R"~(<a href="/moderation/log?by={}"><bdi>{}</bdi></a>)~">(entry.actor.id, entry.actor.name);
 }
 
-void row(html::Writer& out, LogEntry const& entry, Instant now)
+void row(html::Writer& out, LogEntry const& entry, LocalNow const& now)
 {
     auto const words = log_words_for(entry.kind);
     out.html<R"~(
@@ -79,7 +79,7 @@ void older(html::Writer& out, LogPage const& page)
         page.view.older, page.actor, static_cast<int>(page.kind), thread);
 }
 
-void entries(html::Writer& out, LogPage const& page, Instant now)
+void entries(html::Writer& out, LogPage const& page, LocalNow const& now)
 {
     if (page.view.entries.empty())
         return Empty{"list-ordered", "Nothing stands here",

@@ -4,6 +4,7 @@
 #include "pages/avatar.hpp"
 #include "pages/empty.hpp"
 #include "pages/flags.hpp"
+#include "pages/form.hpp"
 #include "pages/icon.hpp"
 #include "pages/layout.hpp"
 #include "pages/pager.hpp"
@@ -13,11 +14,12 @@
 namespace stoa::pages {
 namespace {
 
-void standing(html::Writer& out, MemberView const& view, Instant now)
+void standing(html::Writer& out, MemberView const& view, LocalNow const& now)
 {
     auto const& member = view.member;
     if (!member.title.empty()) out.html<R"~(<span class="p-job-title"><bdi>{}</bdi></span> · )~">(member.title);
     if (!view.staff_badge.empty()) out.html<R"~(<span class="badge b-ok">{}</span> · )~">(view.staff_badge);
+    if (member.deleted_at) return out.html<R"~(<span class="nowrap">This account was deleted</span>)~">();
     if (member.is_guest) return out.html<R"~(<span class="nowrap">Wrote as a guest</span>)~">();
     out.html<R"~(<span class="nowrap">Joined {}</span>)~">(Time{member.joined_at, now, TimeStyle::long_date});
     if (member.seen_at) out.html<R"~( · Last seen {})~">(Time{member.seen_at, now, TimeStyle::node});
@@ -41,9 +43,22 @@ void places(html::Writer& out, Member const& member)
         Flags{member.country, member.location}, words);
 }
 
-void hero(html::Writer& out, MemberView const& view, Instant now)
+void ignoring(html::Writer& out, Frame const& frame, MemberView const& view)
+{
+    if (view.may_ignore)
+        out.html<R"~(
+            <form method="post" action="/members/{}/ignore">{}<button class="btn" type="submit">{}Ignore</button></form>)~">(
+            view.member.id, FormKey{frame}, Icon{"eye-off"});
+    if (view.is_ignored)
+        out.html<R"~(
+            <form method="post" action="/members/{}/unignore">{}<button class="btn" type="submit">{}Stop ignoring</button></form>)~">(
+            view.member.id, FormKey{frame}, Icon{"eye"});
+}
+
+void hero(html::Writer& out, Frame const& frame, MemberView const& view)
 {
     auto const settings = [&] {
+        ignoring(out, frame, view);
         if (view.is_self) out.html<R"~(<a class="btn" href="/account/">{}Settings</a>)~">(Icon{"settings"});
         if (view.may_ban) out.html<R"~(<a class="btn" href="/members/{}/ban">{}Ban</a>)~">(view.member.id, Icon{"ban"});
     };
@@ -51,8 +66,40 @@ void hero(html::Writer& out, MemberView const& view, Instant now)
     out.html<R"~(
         <div class="hero h-card">{}
             <div class="stack-s"><h1 class="p-name"><bdi>{}</bdi></h1><p class="muted">{}</p>{}</div>{}</div>)~">(
-        Avatar{member.name, "av-xl", member.avatar}, member.name, [&] { standing(out, view, now); },
+        Avatar{member.name, "av-xl", member.avatar}, member.name, [&] { standing(out, view, frame.now); },
         [&] { places(out, member); }, settings);
+}
+
+void birthday(html::Writer& out, Birthday const& day)
+{
+    if (!day) return;
+    out.html<R"~(<p class="row small muted">{}Birthday on {} {}{}</p>)~">(
+        Icon{"calendar"}, day.day, month_name(day.month), day.year == 0 ? "" : ' ' + std::to_string(day.year));
+}
+
+// Whose place a link leads to, nobody has looked at.
+void links(html::Writer& out, std::vector<std::string> const& addresses)
+{
+    auto const items = [&] {
+        for (auto const& address : addresses)
+            if (auto const url = html::Url::parse(address))
+                out.html<
+                    R"~(<li class="row">{}<a class="u-url" href="{}" rel="me nofollow ugc noopener"><bdi>{}</bdi></a></li>)~">(
+                    Icon{"link"}, *url, address);
+    };
+    if (!addresses.empty()) out.html<R"~(<ul class="stack-s small">{}</ul>)~">(items);
+}
+
+void about(html::Writer& out, MemberView const& view)
+{
+    auto const& profile = view.profile;
+    if (profile.about.empty() && profile.links.empty() && !profile.birthday) return;
+    auto const text = [&] {
+        if (!profile.about.empty()) out.html<R"~(<div class="prose p-note" dir="auto">{}</div>)~">(view.about);
+    };
+    out.html<R"~(
+        <section class="stack mb" aria-labelledby="about"><div class="sec-h"><h2 id="about">About</h2></div>{}{}{}</section>)~">(
+        text, [&] { links(out, profile.links); }, [&] { birthday(out, profile.birthday); });
 }
 
 void figures(html::Writer& out, Member const& member)
@@ -66,7 +113,7 @@ void figures(html::Writer& out, Member const& member)
         member.reaction_score == 1 ? "reaction received" : "reactions received");
 }
 
-void line(html::Writer& out, MemberPost const& post, Instant now)
+void line(html::Writer& out, MemberPost const& post, LocalNow const& now)
 {
     out.html<R"~(
         <li><h3><a class="plain" href="{}"><bdi>{}</bdi></a></h3>
@@ -76,7 +123,7 @@ void line(html::Writer& out, MemberPost const& post, Instant now)
         post.position, post.forum.name, Time{post.created_at, now, TimeStyle::node}, post.excerpt);
 }
 
-void posts(html::Writer& out, MemberView const& view, Instant now)
+void posts(html::Writer& out, MemberView const& view, LocalNow const& now)
 {
     if (view.posts.empty())
         return Empty{"message-square", "No posts yet", "Posts that you may read will stand here, latest first."}(out);
@@ -97,9 +144,9 @@ void posts(html::Writer& out, MemberView const& view, Instant now)
 html::Html member(Frame const& frame, MemberView const& view)
 {
     return layout(frame, [&](html::Writer& out) {
-        out.html<R"~(<div class="wrap wrap-m">{}{}{}</div>)~">([&] { hero(out, view, frame.now); },
-                                                               [&] { figures(out, view.member); },
-                                                               [&] { posts(out, view, frame.now); });
+        out.html<R"~(<div class="wrap wrap-m">{}{}{}{}</div>)~">(
+            [&] { hero(out, frame, view); }, [&] { figures(out, view.member); }, [&] { about(out, view); },
+            [&] { posts(out, view, frame.now); });
     });
 }
 

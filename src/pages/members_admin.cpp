@@ -11,7 +11,7 @@
 namespace stoa::pages {
 namespace {
 
-void row(html::Writer& out, MemberRow const& row, Instant now)
+void row(html::Writer& out, MemberRow const& row, LocalNow const& now)
 {
     auto const groups = [&] {
         if (row.is_banned) out.html<R"~(<span class="badge b-danger">Banned</span> )~">();
@@ -24,7 +24,7 @@ void row(html::Writer& out, MemberRow const& row, Instant now)
         groups);
 }
 
-void list(html::Writer& out, MembersPage const& page, Instant now)
+void list(html::Writer& out, MembersPage const& page, LocalNow const& now)
 {
     if (page.members.empty())
         return Empty{"users", "Nobody of that name", "Type the beginning of a name or of an address."}(out);

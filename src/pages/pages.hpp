@@ -4,6 +4,8 @@
 
 #include "html/html.hpp"
 #include "model/account.hpp"
+#include "model/account_deletion.hpp"
+#include "model/data_export.hpp"
 #include "model/refusal.hpp"
 #include "model/second_factor.hpp"
 #include "model/views.hpp"
@@ -292,7 +294,7 @@ struct SessionsPage {
 };
 html::Html sessions(Frame const& frame, SessionsPage const& page);
 
-// One's own account: profile (title, country, location), display, API tokens.
+// One's own account: profile and API tokens.
 struct AccountToken {
     std::int64_t id{};
     std::string name;
@@ -301,14 +303,43 @@ struct AccountToken {
     TokenScope scope{TokenScope::write};
     std::optional<Instant> expires_at{};
 };
+// As it stands in the fields.
+struct ProfileTexts {
+    std::string about, signature, links, birth_day, birth_month, birth_year;
+    bool shows_birthday{};
+};
 struct AccountPage : FormState {
     Member member;  // as stored, or as typed after a refusal
+    ProfileTexts texts;
+    bool may_have_title{};
+    bool may_have_signature{};
     std::vector<AccountToken> tokens;
     std::string new_token;  // shown once, right after it was made
 };
 html::Html account(Frame const& frame, AccountPage const& page);
+struct DisplayPage : FormState {
+    Preferences preferences;
+};
+html::Html display(Frame const& frame, DisplayPage const& page);
+
+// What the forum keeps of oneself, as a file.
+struct OwnDataPage : FormState {
+    std::optional<DataExport> found;
+    std::string file_name;
+    bool may_ask{};
+};
+html::Html own_data(Frame const& frame, OwnDataPage const& page);
+
+struct DeleteAccountPage : FormState {
+    DeletionPolicy policy;
+    std::optional<AccountDeletion> deletion;  // was asked for
+    bool needs_code{};
+    PostsFate wished{};
+};
+html::Html delete_account(Frame const& frame, DeleteAccountPage const& page);
 
 html::Html drafts(Frame const& frame, DraftsView const& view);
+html::Html ignored(Frame const& frame, IgnoredView const& view);
 // The picture of oneself: which square of it, in percent.
 struct AvatarPage : FormState {
     std::int64_t x{50};

@@ -137,6 +137,26 @@ TEST_CASE("a thread shows posts with all that belongs to them")
     check_golden("thread-guest", thread(sample::guest("Steel or titanium for a long tour?"), reading(view)));
 }
 
+TEST_CASE("what somebody ignores is folded, and signatures may be hidden")
+{
+    auto view = sample::titanium_page_3();
+    view.watch = WatchLevel::ignored;
+    view.posts[0].post.signature = "Steel is real.\n<So> is rust.";
+    view.posts[1].is_ignored = true;
+    view.posts[1].post.signature = "Be kind.";
+    auto frame = sample::member("Steel or titanium for a long tour?");
+    check_golden("thread-ignored", thread(frame, reading(view)));
+    frame.viewer.preferences.hides_signatures = true;
+    CHECK(thread(frame, reading(view)).view().find("Steel is real.") == std::string_view::npos);
+
+    IgnoredView list;
+    check_golden("ignored-nothing", ignored(sample::member("Ignored", Section::account), list));
+    list.members = {sample::ines()};
+    list.threads = {sample::row_of(sample::news())};
+    list.page = {1, 2};
+    check_golden("ignored", ignored(sample::member("Ignored", Section::account), list));
+}
+
 TEST_CASE("what a thread does not know, its page says")
 {
     check_golden("thread-unknown-times", thread(sample::member("A drone factory"), reading(sample::news_page())));
@@ -394,6 +414,11 @@ TEST_CASE("a member's profile lists their posts")
     view.member.thread_count = 1;
     view.member.reaction_score = 14206;
     check_golden("member-without-posts", member(sample::guest("Ines Kallas"), view));
+    view.profile = {.about = "I build *frames*.",
+                    .signature = {},
+                    .links = {"https://frames.example/"},
+                    .birthday = {5, 17, 1980, true}};
+    view.about = sample::prose("<p>I build <em>frames</em>.</p>");
     view.posts = {{.id = PostId{944},
                    .thread = ThreadId{2},
                    .thread_title = "Steel or titanium for a long tour?",
@@ -403,7 +428,17 @@ TEST_CASE("a member's profile lists their posts")
                    .created_at = sample::at("2026-11-22T13:51:00Z"),
                    .excerpt = "Those numbers match what I see on the jig."}};
     view.page = {1, 318};
+    view.may_ignore = true;
     check_golden("member", member(sample::member("Ines Kallas"), view));
+}
+
+TEST_CASE("whom one ignores, one can hear again")
+{
+    MemberView view;
+    view.member.id = sample::ines().id;
+    view.member.name = sample::ines().name;
+    view.is_ignored = true;
+    check_golden("member-ignored", member(sample::member("Ines Kallas"), view));
 }
 
 TEST_CASE("log-in and registration keep what was typed, but no password")
@@ -423,55 +458,6 @@ TEST_CASE("log-in and registration keep what was typed, but no password")
     join.country = "IE";
     refuse(join, Refusal::name_taken);
     check_golden("register-refused", register_member(sample::guest("Join"), join));
-}
-
-TEST_CASE("the settings of one's own account")
-{
-    AccountPage page;
-    page.member.title = "Frame builder";
-    page.member.country = "SE";
-    check_golden("account", account(sample::member("Settings", Section::account), page));
-    page.tokens = {{.id = 4,
-                    .name = "Reader on the train",
-                    .created_at = sample::at("2026-03-03T08:00:00Z"),
-                    .used_at = std::nullopt,
-                    .scope = TokenScope::read,
-                    .expires_at = sample::at("2027-03-03T08:00:00Z")}};
-    page.new_token = "stoa_0123456789";
-    auto frame = sample::member("Settings", Section::account);
-    frame.notice = "Your settings were saved.";
-    check_golden("account-with-token", account(frame, page));
-}
-
-TEST_CASE("log-in data are shown and changed on pages of their own")
-{
-    auto const frame = [](std::string_view title) { return sample::member(title, Section::account); };
-    SecurityPage what{.email = "orrin@example.org"};
-    check_golden("security", security(frame("Password and address"), what));
-    what.is_email_confirmed = true;
-    check_golden("security-confirmed", security(frame("Password and address"), what));
-    EmailChangePage change;
-    change.email_now = "orrin@example.org";
-    change.email = "orrin";
-    refuse(change, Refusal::email_invalid);
-    check_golden("email-change-refused", email_change(frame("Change your e-mail address"), change));
-    FormState form;
-    refuse(form, Refusal::password_too_common);
-    check_golden("password-change-refused", password_change(frame("Change your password"), form));
-    ProofPage who;
-    who.return_to = "/account/email";
-    refuse(who, Refusal::wrong_password);
-    check_golden("proof-refused", proof(frame("Confirm that it is you"), who));
-    SessionsPage const list{{{.key = "0a1b",
-                              .device = "Firefox on Linux",
-                              .created_at = sample::at("2026-11-02T08:00:00Z"),
-                              .seen_at = sample::now(),
-                              .is_here = true},
-                             {.key = "2c3d",
-                              .device = "Safari on iPhone",
-                              .created_at = sample::at("2026-10-30T21:10:00Z"),
-                              .seen_at = sample::at("2026-11-21T22:10:00Z")}}};
-    check_golden("sessions", sessions(frame("Sessions"), list));
 }
 
 TEST_CASE("links in letters lead to pages of one question")

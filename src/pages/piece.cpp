@@ -35,6 +35,14 @@ void PieceKey::add(MemberCard const& card)
     add(std::tie(id, name, title, country, location, joined_at, post_count, is_staff, staff_badge, avatar));
 }
 
+void PieceKey::add(LocalNow const& now)
+{
+    auto const& [at, local_at, zone] = now;
+    add(at);
+    add(local_at);
+    add(zone.name());
+}
+
 html::Html const* PieceShelf::find(std::string_view key)
 {
     if (auto const found = young_.pieces.find(key); found != young_.pieces.end()) return &found->second;

@@ -13,6 +13,7 @@
 #include "html/url.hpp"
 #include "html/writer.hpp"
 #include "model/member.hpp"
+#include "pages/local_now.hpp"
 
 // A piece of a page is a function of its members: the same members, the same bytes. So a piece that stands on many
 // pages is kept by all that it is written from, and nothing has to be told when something changes: what has changed is
@@ -42,6 +43,7 @@ public:
     void add(Instant at) { add_number(at.ms); }
     void add(html::Url const& url) { add(url.view()); }
     void add(MemberCard const& card);
+    void add(LocalNow const& now);
     template <class... Parts>
     void add(std::tuple<Parts const&...> const& parts)
     {

@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "pages/author_panel.hpp"
+#include "pages/post_meta.hpp"
+#include "pages/time.hpp"
 
 namespace stoa::pages {
 namespace {
@@ -88,6 +90,33 @@ TEST_CASE("whatever of a member changes, changes the panel beside their posts")
     CHECK(panel().find("Not known") != std::string::npos);
     ada = {{7}, "Ada", "Rider", "SE", "FI", Instant{day_ms}, 12, false, {}, {}};
     CHECK(panel() == first);
+}
+
+TEST_CASE("the line above a post is another for readers elsewhere and on other days")
+{
+    auto meta = [](std::string_view now, std::string_view place) {
+        auto const zone = TimeZone::find(place).value_or(TimeZone{});
+        return written(PostMeta{.post = {3},
+                                .position = 2,
+                                .created_at = parse_iso("2026-11-22T22:30:00Z"),
+                                .is_edited = false,
+                                .edited_at = {},
+                                .edit_reason = {},
+                                .leads_to_history = false,
+                                .is_by_starter = false,
+                                .today = today({*parse_iso(now), zone})});
+    };
+    CHECK(meta("2026-11-22T23:00:00Z", "").find("Today, 22:30") != std::string::npos);
+    CHECK(meta("2026-11-22T23:00:00Z", "Europe/Tallinn").find("Today, 00:30") != std::string::npos);
+    CHECK(meta("2026-11-22T23:00:00Z", "America/Lima").find("Today, 17:30") != std::string::npos);
+    CHECK(meta("2026-11-23T01:00:00Z", "").find("Yesterday, 22:30") != std::string::npos);
+    CHECK(meta("2026-11-22T23:30:00Z", "").find("Today, 22:30") != std::string::npos);
+    // Two places whose clocks agree today may differ in spring.
+    PieceKey berlin, tunis;
+    Instant const noon = *parse_iso("2026-11-22T12:00:00Z");
+    berlin.add(today({noon, *TimeZone::find("Europe/Berlin")}));
+    tunis.add(today({noon, *TimeZone::find("Africa/Tunis")}));
+    CHECK(berlin.view() != tunis.view());
 }
 
 TEST_CASE("texts do not run into each other in a key")

@@ -35,7 +35,7 @@ void own_vote(html::Writer& out, PollView const& view, std::int64_t answer)
 std::int64_t percent(std::int64_t votes, std::int64_t of) { return of == 0 ? 0 : (100 * votes + of / 2) / of; }
 
 // "143 votes · closes 30 Nov"
-void facts(html::Writer& out, PollView const& view, Instant now)
+void facts(html::Writer& out, PollView const& view, LocalNow const& now)
 {
     auto const& poll = view.poll;
     auto const end = [&] {

@@ -34,7 +34,7 @@ PostMeta meta_of(PostSurroundings const& around, PostView const& view)
             .edit_reason = post.edit_reason,
             .leads_to_history = post.revision_count > 0 && view.may_see_history,
             .is_by_starter = is_by_starter(around.thread, post),
-            .today = beginning_of_day(around.frame.now)};
+            .today = today(around.frame.now)};
 }
 
 PostActs acts_of(PostSurroundings const& around, PostView const& view)
@@ -50,6 +50,13 @@ PostActs acts_of(PostSurroundings const& around, PostView const& view)
             .may_delete = view.may_delete,
             .may_reply = around.may_reply,
             .is_picked = view.is_picked};
+}
+
+// Readers may do without.
+void signature(html::Writer& out, PostSurroundings const& around, Post const& post)
+{
+    if (post.signature.empty() || around.frame.viewer.preferences.hides_signatures) return;
+    out.html<R"~(<p class="sig" dir="auto">{}</p>)~">(post.signature);
 }
 
 // Guests may do nothing with a post but link to it, and log in.
@@ -73,6 +80,27 @@ void foot(html::Writer& out, PostSurroundings const& around, PostView const& vie
         view.post.id, FormKey{around.frame}, ReactionBar{around, view}, Kept{acts_of(around, view)});
 }
 
+void content(html::Writer& out, PostSurroundings const& around, PostView const& view)
+{
+    auto const& post = view.post;
+    out.html<R"~({}<div class="post-main">{}{}{}{}{}{}{}</div>)~">(
+        Kept{AuthorPanel{post.id, post.position, post.author}}, Kept{meta_of(around, view)},
+        PostBody{around, post.body}, Attachments{view.attachments}, Corrections{around, view},
+        [&] { signature(out, around, post); }, QuotedInLine{view.quoted_in, around.thread.id},
+        [&] { foot(out, around, view); });
+}
+
+// A quiet line, with the whole post behind it: nothing that one may do with a post is lost.
+void ignored(html::Writer& out, PostSurroundings const& around, PostView const& view)
+{
+    auto const& post = view.post;
+    out.html<R"~(
+        <li class="post-stub" id="post-{}">{}<span>Post by a member you ignore</span>
+            <details class="more"><summary>Show it<span class="vh">: post {}</span></summary>
+                <article class="post h-entry" aria-labelledby="by-{}">{}</article></details></li>)~">(
+        post.id, Icon{"eye-off", "i-s"}, post.position, post.id, [&] { content(out, around, view); });
+}
+
 }  // namespace
 
 void PostBody::operator()(html::Writer& out) const
@@ -86,14 +114,11 @@ void PostBody::operator()(html::Writer& out) const
 
 void PostPart::operator()(html::Writer& out) const
 {
-    auto const& post = view.post;
-    if (post.is_deleted()) return PostStub{around, view}(out);
+    if (view.post.is_deleted()) return PostStub{around, view}(out);
+    if (view.is_ignored) return ignored(out, around, view);
     out.html<R"~(
-        <li><article class="post h-entry" id="post-{}" aria-labelledby="by-{}">{}
-            <div class="post-main">{}{}{}{}{}{}</div></article></li>)~">(
-        post.id, post.id, Kept{AuthorPanel{post.id, post.position, post.author}}, Kept{meta_of(around, view)},
-        PostBody{around, post.body}, Attachments{view.attachments}, Corrections{around, view},
-        QuotedInLine{view.quoted_in, around.thread.id}, [&] { foot(out, around, view); });
+        <li><article class="post h-entry" id="post-{}" aria-labelledby="by-{}">{}</article></li>)~">(
+        view.post.id, view.post.id, [&] { content(out, around, view); });
 }
 
 }  // namespace stoa::pages

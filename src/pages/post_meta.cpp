@@ -9,7 +9,7 @@ namespace {
 void edited_words(html::Writer& out, PostMeta const& meta)
 {
     if (!meta.edited_at) return out.html<R"~(Last edited (time not known))~">();
-    bool const is_same = meta.created_at && is_same_day(*meta.created_at, *meta.edited_at);
+    bool const is_same = meta.created_at && is_same_day(*meta.created_at, *meta.edited_at, meta.today.zone);
     out.html<R"~(Last edited {})~">(Time{meta.edited_at, meta.today, is_same ? TimeStyle::clock : TimeStyle::post});
 }
 

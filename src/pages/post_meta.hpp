@@ -7,6 +7,7 @@
 #include "base/id.hpp"
 #include "base/instant.hpp"
 #include "html/writer.hpp"
+#include "pages/local_now.hpp"
 
 namespace stoa::pages {
 
@@ -20,7 +21,7 @@ struct PostMeta {
     std::string_view edit_reason;
     bool leads_to_history;
     bool is_by_starter;
-    Instant today;  // its beginning
+    LocalNow today;  // of the reader
     auto inputs() const
     {
         auto const& [a, b, c, d, e, f, g, h, i] = *this;

@@ -10,8 +10,8 @@ html::Html proof(Frame const& frame, ProofPage const& page)
     return layout(frame, [&](html::Writer& out) {
         out.html<R"~(
             <div class="wrap wrap-s auth">
-                <div class="stack-s"><h1>Confirm that it is you</h1><p class="muted">What comes next changes how you log
-                    in, so we ask once more.</p></div>
+                <div class="stack-s"><h1>Confirm that it is you</h1><p class="muted">What comes next concerns your account
+                    as a whole, so we ask once more.</p></div>
                 <form class="form" method="post" action="/account/proof">{}{}{}{}
                     <button class="btn btn-primary btn-wide" type="submit">Go on</button></form></div>)~">(
             FormKey{frame}, HiddenField{"return", page.return_to}, FormNotice{page},

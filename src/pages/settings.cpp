@@ -1,17 +1,22 @@
+#include <array>
+
 #include "model/limits.hpp"
 #include "pages/admin.hpp"
 #include "pages/admin_side.hpp"
 #include "pages/form.hpp"
 #include "pages/layout.hpp"
+#include "pages/select_field.hpp"
 
 namespace stoa::pages {
 
 html::Html settings(Frame const& frame, SettingsPage const& page)
 {
+    std::array const fates{Choice{"choose", "As the member chooses"}, Choice{"keep", "Always stay"},
+                           Choice{"remove", "Are always removed"}};
     return layout(frame, [&](html::Writer& out) {
         out.html<R"~(
             <div class="wrap with-side">{}<div><div class="page-head"><h1>Settings</h1></div>
-                <form class="form narrow" method="post" action="/admin/settings">{}{}{}{}
+                <form class="form narrow" method="post" action="/admin/settings">{}{}{}{}{}{}
                     <div class="field"><label class="check"><input type="checkbox" name="remote_pictures" value="1"
                             aria-describedby="remote_pictures-hint" {checked?}><span>Copy pictures of other sites</span></label>
                         <p class="hint" id="remote_pictures-hint">The server fetches pictures that posts show from elsewhere, and
@@ -31,6 +36,18 @@ html::Html settings(Frame const& frame, SettingsPage const& page)
                                        .hint = "Used by search engines.",
                                        .value = page.description,
                                        .length_max = reason_length_max},
+                             TextField{.form = page,
+                                       .name = "deletion_days",
+                                       .label = "Days before an account is deleted",
+                                       .hint = "Until then its member may keep it.",
+                                       .value = page.deletion_days,
+                                       .length_max = 2},
+                             SelectField{.form = page,
+                                         .name = "deletion_posts",
+                                         .label = "Posts of deleted accounts",
+                                         .hint = "Posts that stay are shown under \"Deleted member\".",
+                                         .choices = fates,
+                                         .chosen = page.deletion_posts},
                              page.copies_remote_pictures);
     });
 }

@@ -3,12 +3,13 @@
 
 #include "html/writer.hpp"
 #include "model/views.hpp"
+#include "pages/local_now.hpp"
 
 namespace stoa::pages {
 
 struct SimilarThreads {
     std::span<ThreadRow const> rows;
-    Instant now;
+    LocalNow now;
     void operator()(html::Writer& out) const;
 };
 

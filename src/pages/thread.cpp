@@ -33,7 +33,7 @@ void people(html::Writer& out, Thread const& thread)
         <section><div class="sec-h"><h2>Posted last</h2></div><ul class="stack-s mt">{}</ul></section>)~">(avatars);
 }
 
-void rail(html::Writer& out, Thread const& thread, Instant now)
+void rail(html::Writer& out, Thread const& thread, LocalNow const& now)
 {
     out.html<R"~(
         <aside class="rail rail-stick" aria-label="About this thread">

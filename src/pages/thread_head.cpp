@@ -51,7 +51,7 @@ void ThreadHead::operator()(html::Writer& out) const
         if (!may_watch && !view.may_edit_heading && !view.may_add_poll && (menu == nullptr || !menu->acts.any()))
             return;
         auto const watch = [&] {
-            if (may_watch) WatchMenu{menu->frame, below(url_of(thread), "watch"), view.watch}(out);
+            if (may_watch) WatchMenu{menu->frame, below(url_of(thread), "watch"), view.watch, true}(out);
         };
         out.html<R"~(<div class="row">{}{}{}</div>)~">(
             watch, [&] { acts(out, view); },

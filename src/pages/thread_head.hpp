@@ -1,6 +1,7 @@
 #pragma once
 #include "html/writer.hpp"
 #include "model/views.hpp"
+#include "pages/local_now.hpp"
 #include "pages/thread_menu.hpp"
 
 namespace stoa::pages {
@@ -8,7 +9,7 @@ namespace stoa::pages {
 // The title of a thread, who started it, and its figures.
 struct ThreadHead {
     ThreadView const& view;
-    Instant now;
+    LocalNow now;
     ThreadMenu const* menu{};  // of those who may do something to the thread
     void operator()(html::Writer& out) const;
 };

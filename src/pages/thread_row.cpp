@@ -97,7 +97,7 @@ void row_people(html::Writer& out, Thread const& thread)
                                                                                                               names);
 }
 
-void last_post(html::Writer& out, Thread const& thread, Instant now)
+void last_post(html::Writer& out, Thread const& thread, LocalNow const& now)
 {
     out.html<R"~(<p class="t-last"><a href="{}"><span class="vh">Last post </span>{}</a>{}</p>)~">(
         url_in_thread(thread.id, thread.slug, thread.last_post_position, thread.last_post),

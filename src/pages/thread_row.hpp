@@ -5,6 +5,7 @@
 
 #include "html/writer.hpp"
 #include "model/views.hpp"
+#include "pages/local_now.hpp"
 
 namespace stoa::pages {
 
@@ -16,14 +17,14 @@ std::vector<std::int64_t> jump_pages(std::int64_t count);
 // A thread in a list.
 struct ThreadRowPart {
     ThreadRow const& row;
-    Instant now;
+    LocalNow now;
     ForumShown forum{ForumShown::no};  // where a list mixes forums
     void operator()(html::Writer& out) const;
 };
 
 struct ThreadRows {
     std::span<ThreadRow const> rows;
-    Instant now;
+    LocalNow now;
     ForumShown forum{ForumShown::no};
     void operator()(html::Writer& out) const;
 };

@@ -66,6 +66,13 @@ std::string ago(Instant at, Instant now, std::string_view minute, std::string_vi
     return counted(elapsed / hour_ms, "hour", "hours") + " ago";
 }
 
+std::string near_words(Instant at, Instant now, TimeStyle style)
+{
+    if (style == TimeStyle::row) return ago(at, now, "min", "min", 3);
+    if (style == TimeStyle::node) return ago(at, now, "minute", "minutes", 1);
+    return {};
+}
+
 std::string post_words(Instant at, Instant now)
 {
     auto const day = near_day(at, now);
@@ -75,7 +82,6 @@ std::string post_words(Instant at, Instant now)
 
 std::string row_words(Instant at, Instant now)
 {
-    if (auto words = ago(at, now, "min", "min", 3); !words.empty()) return words;
     auto const day = near_day(at, now);
     if (day == "Today") return "Today, " + clock_of(at);
     return day.empty() ? date_of(at, now, Months::short_form, Years::of_other_years) : std::string{day};
@@ -83,7 +89,6 @@ std::string row_words(Instant at, Instant now)
 
 std::string node_words(Instant at, Instant now)
 {
-    if (auto words = ago(at, now, "minute", "minutes", 1); !words.empty()) return words;
     auto const day = near_day(at, now);
     if (day.empty()) return date_of(at, now, Months::short_form, Years::of_other_years);
     return std::string{day} + ", " + clock_of(at);
@@ -97,12 +102,22 @@ std::string day_words(Instant at, Instant now)
 
 }  // namespace
 
-bool is_same_day(Instant a, Instant b) { return day_of(a) == day_of(b); }
+bool is_same_day(Instant a, Instant b, TimeZone zone) { return day_of(zone.local(a)) == day_of(zone.local(b)); }
 
-Instant beginning_of_day(Instant at) { return {day_of(at) * day_ms}; }
-
-std::string words_for(Instant at, Instant now, TimeStyle style)
+LocalNow today(LocalNow const& now)
 {
+    LocalNow day;
+    day.local_at = {day_of(now.local_at) * day_ms};
+    day.zone = now.zone;
+    return day;
+}
+
+std::string_view month_name(int month) { return months.at(static_cast<std::size_t>(month - 1)); }
+
+std::string words_for(Instant moment, LocalNow const& reader, TimeStyle style)
+{
+    if (auto words = near_words(moment, reader.at, style); !words.empty()) return words;
+    auto const at = reader.local(moment), now = reader.local_at;
     switch (style) {
     case TimeStyle::post: return post_words(at, now);
     case TimeStyle::row: return row_words(at, now);

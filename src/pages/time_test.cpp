@@ -62,3 +62,31 @@ TEST_CASE("a time that is not known is said not to be")
     Time{unknown, sample::now()}(out);
     CHECK(out.view() == "<span>Time not known</span>");
 }
+
+TEST_CASE("days and hours are those of the reader")
+{
+    auto const now = at("2026-11-22T23:30:00Z");
+    LocalNow const utc{now}, tartu{now, *TimeZone::find("Europe/Tallinn")}, lima{now, *TimeZone::find("America/Lima")};
+    auto const post = at("2026-11-22T22:15:00Z");
+    CHECK(words_for(post, utc, TimeStyle::post) == "Today, 22:15");
+    CHECK(words_for(post, tartu, TimeStyle::post) == "Today, 00:15");
+    CHECK(words_for(post, lima, TimeStyle::post) == "Today, 17:15");
+    CHECK(words_for(at("2026-11-22T21:50:00Z"), tartu, TimeStyle::post) == "Yesterday, 23:50");
+    CHECK(words_for(at("2022-07-26T22:04:00Z"), tartu, TimeStyle::date) == "27 Jul 2022");
+    // How long ago something was is the same everywhere.
+    CHECK(words_for(post, lima, TimeStyle::row) == words_for(post, utc, TimeStyle::row));
+    CHECK(is_same_day(at("2026-11-22T21:50:00Z"), post, utc.zone));
+    CHECK_FALSE(is_same_day(at("2026-11-22T21:50:00Z"), post, tartu.zone));
+}
+
+TEST_CASE("a day has one today, whatever the hour")
+{
+    auto const zone = *TimeZone::find("Europe/Berlin");
+    // The night in which the clocks go forward.
+    LocalNow const early{at("2026-03-28T23:30:00Z"), zone}, late{at("2026-03-29T21:30:00Z"), zone};
+    CHECK(today(early).local_at == today(late).local_at);
+    CHECK(words_for(at("2026-03-29T00:15:00Z"), today(late), TimeStyle::post) == "Today, 01:15");
+    CHECK(words_for(at("2026-03-28T22:15:00Z"), today(early), TimeStyle::post) == "Yesterday, 23:15");
+    LocalNow const next{at("2026-03-29T22:30:00Z"), zone};
+    CHECK(today(next).local_at != today(late).local_at);
+}

@@ -23,7 +23,7 @@ std::string words_for(Choices const& choices, Poll const& poll)
     return words;
 }
 
-void lines(html::Writer& out, VotersView const& view, Instant now)
+void lines(html::Writer& out, VotersView const& view, LocalNow const& now)
 {
     if (view.ballots.empty()) return Empty{"users", "Nobody has voted yet", "Who votes will stand here."}(out);
     auto const first = std::string{url_of(view.thread).view()} + "poll/voters";

@@ -15,13 +15,28 @@ void choice(html::Writer& out, WatchLevel level, WatchLevel now, std::string_vie
         name_of(level), level == now ? "true" : "false", Icon{icon}, words_for(level));
 }
 
-void choices(html::Writer& out, WatchLevel level)
+void choices(html::Writer& out, WatchLevel level, bool may_ignore)
 {
     choice(out, WatchLevel::alert, level, "bell");
     choice(out, WatchLevel::letter, level, "mail");
-    choice(out, WatchLevel::muted, level, "eye-off");
-    out.html<R"~(<hr><button class="mi" type="submit" name="level" value="none">{}{}</button>)~">(
-        Icon{"x"}, level == WatchLevel::muted ? "Mute no more" : "Stop watching");
+    choice(out, WatchLevel::muted, level, "bell");
+    if (may_ignore) choice(out, WatchLevel::ignored, level, "eye-off");
+    out.html<R"~(<hr><button class="mi" type="submit" name="level" value="none">{}{}</button>)~">(Icon{"x"},
+                                                                                                  words_to_end(level));
+}
+
+// What the button says that opens the menu.
+std::string_view state_of(WatchLevel level)
+{
+    if (level == WatchLevel::ignored) return "Ignored";
+    return level == WatchLevel::muted ? "Muted" : "Watching";
+}
+
+void ignore(html::Writer& out)
+{
+    out.html<R"~(
+        <button class="btn btn-sq" type="submit" name="level" value="ignored" title="Ignore this thread">{}<span class="vh">Ignore this thread</span></button>)~">(
+        Icon{"eye-off"});
 }
 
 }  // namespace
@@ -33,8 +48,15 @@ std::string_view words_for(WatchLevel level)
     case WatchLevel::alert: return "Alerts";
     case WatchLevel::letter: return "Alerts and letters";
     case WatchLevel::muted: return "Muted: no alerts";
+    case WatchLevel::ignored: return "Ignored: in no list";
     }
     throw std::logic_error{"unknown level of a watch"};
+}
+
+std::string_view words_to_end(WatchLevel level)
+{
+    if (level == WatchLevel::ignored) return "Stop ignoring";
+    return level == WatchLevel::muted ? "Mute no more" : "Stop watching";
 }
 
 void WatchMenu::operator()(html::Writer& out) const
@@ -46,14 +68,16 @@ void WatchMenu::operator()(html::Writer& out) const
     };
     if (level == WatchLevel::none)
         return out.html<R"~(
-            <form method="post" action="{}">{}<button class="btn" type="submit" name="level" value="alert">{}Watch</button></form>)~">(
-            address, hidden, Icon{"bell"});
-    bool const is_muted = level == WatchLevel::muted;
+            <form class="row" method="post" action="{}">{}<button class="btn" type="submit" name="level" value="alert">{}Watch</button>{}</form>)~">(
+            address, hidden, Icon{"bell"}, [&] {
+                if (may_ignore) ignore(out);
+            });
+    bool const is_quiet = level >= WatchLevel::muted;
     out.html<R"~(
         <button class="btn" type="button" popovertarget="watch">{}{}{}</button>
         <div class="pop" id="watch" popover><form method="post" action="{}">{}{}</form></div>)~">(
-        Icon{is_muted ? "eye-off" : "bell"}, is_muted ? "Muted" : "Watching", Icon{"chevron-down", "i-s"}, address,
-        hidden, [&] { choices(out, level); });
+        Icon{is_quiet ? "eye-off" : "bell"}, state_of(level), Icon{"chevron-down", "i-s"}, address, hidden,
+        [&] { choices(out, level, may_ignore); });
 }
 
 }  // namespace stoa::pages

@@ -12,10 +12,12 @@ struct WatchMenu {
     Frame const& frame;
     html::Url const& address;
     WatchLevel level;
+    bool may_ignore{};  // a thread, not a forum
     void operator()(html::Writer& out) const;
 };
 
 // "Alerts and letters"
 std::string_view words_for(WatchLevel level);
+std::string_view words_to_end(WatchLevel level);  // "Stop watching"
 
 }  // namespace stoa::pages

@@ -23,8 +23,7 @@ void forums(html::Writer& out, Frame const& frame, WatchedView const& view)
                     <form class="push" method="post" action="{}">{}{}
                         <button class="btn btn-quiet btn-sm" type="submit" name="level" value="none">{}<span class="vh">: <bdi>{}</bdi></span></button></form></li>)~">(
                 url_of(forum), forum.name, words_for(level), below(url_of(forum), "watch"), FormKey{frame},
-                HiddenField{"return", "/whats-new/watched"},
-                level == WatchLevel::muted ? "Mute no more" : "Stop watching", forum.name);
+                HiddenField{"return", "/whats-new/watched"}, words_to_end(level), forum.name);
     };
     out.html<R"~(<h2 class="t-group">Forums</h2><ul class="lines mb">{}</ul>)~">(each);
 }

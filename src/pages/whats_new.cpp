@@ -25,7 +25,7 @@ PageAddresses addresses_of(WhatsNewView const& view)
     return {"/whats-new/", "/whats-new/?page="};
 }
 
-void rows(html::Writer& out, WhatsNewView const& view, Instant now)
+void rows(html::Writer& out, WhatsNewView const& view, LocalNow const& now)
 {
     if (view.threads.empty() && view.only_unread)
         return Empty{"check", "All read", "Nothing new for now. Go outside, or look at the latest posts.",

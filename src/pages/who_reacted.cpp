@@ -30,7 +30,7 @@ void counts(html::Writer& out, ReactionsView const& view)
     out.html<R"~(<ul class="reacts mb">{}</ul>{})~">(each, elsewhere);
 }
 
-void line(html::Writer& out, Reaction const& reaction, ReactionKind const& kind, Instant now)
+void line(html::Writer& out, Reaction const& reaction, ReactionKind const& kind, LocalNow const& now)
 {
     std::optional const at = reaction.at;
     out.html<R"~(
@@ -39,7 +39,7 @@ void line(html::Writer& out, Reaction const& reaction, ReactionKind const& kind,
         kind.name, Time{at, now, TimeStyle::row});
 }
 
-void lines(html::Writer& out, ReactionsView const& view, Instant now)
+void lines(html::Writer& out, ReactionsView const& view, LocalNow const& now)
 {
     if (view.reactions.empty())
         return Empty{"smile", "No reactions by name", "Who reacts to this post will stand here, latest first."}(out);

@@ -71,5 +71,8 @@ void each_forum(Reader& db, std::function<void(ExportedForum const&)> const& vis
 void each_member(Reader& db, std::function<void(ExportedMember const&)> const& visit);
 std::vector<ExportedThread> threads_after(Reader& db, ThreadId after, int count);
 std::vector<ExportedPost> posts_after(Reader& db, ThreadId thread, std::int64_t position, int count);
+// Some of them by their numbers, in no order; deleted ones as well.
+std::vector<ExportedThread> exported_threads(Reader& db, std::vector<ThreadId> const& threads);
+std::vector<ExportedPost> exported_posts(Reader& db, std::vector<PostId> const& posts);
 
 }  // namespace stoa::store

@@ -17,6 +17,16 @@ constexpr db::Statement select_groups{"archive.member_groups", R"(
     SELECT group_id FROM member_groups WHERE member_id = $1 ORDER BY group_id)"};
 constexpr db::Statement select_threads{"archive.threads", "SELECT " STOA_THREAD_COLUMNS R"(, t.extra
     FROM threads t WHERE t.id > $1 AND t.deleted_at IS NULL ORDER BY t.id LIMIT $2)"};
+constexpr db::Statement select_some_threads{"archive.some_threads", "SELECT " STOA_THREAD_COLUMNS R"(, t.extra
+    FROM threads t WHERE t.id IN LIST($1))"};
+constexpr db::Statement select_some_posts{
+    "archive.some_posts", "SELECT " STOA_SOURCE_COLUMNS
+                          R"(, p.parent_id, s.title, p.edited_at, p.is_edited, p.likes, p.reactions, s.extra
+      FROM post_sources s
+      JOIN posts p ON p.thread_id = s.thread_id AND p.position = s.position
+      LEFT JOIN members a ON a.id = p.author_id
+      LEFT JOIN members d ON d.id = p.deleted_by
+     WHERE s.post_id IN LIST($1))"};
 constexpr db::Statement select_posts{"archive.posts",
                                      "SELECT " STOA_SOURCE_COLUMNS
                                      R"(, p.parent_id, s.title, p.edited_at, p.is_edited, p.likes, p.reactions, s.extra
@@ -96,6 +106,17 @@ std::vector<ExportedThread> threads_after(Reader& db, ThreadId after, int count)
 std::vector<ExportedPost> posts_after(Reader& db, ThreadId thread, std::int64_t position, int count)
 {
     return db->all(select_posts, exported_post_from, thread, position, count);
+}
+
+std::vector<ExportedThread> exported_threads(Reader& db, std::vector<ThreadId> const& threads)
+{
+    if (threads.empty()) return {};
+    return db->all(select_some_threads, exported_thread_from, threads);
+}
+
+std::vector<ExportedPost> exported_posts(Reader& db, std::vector<PostId> const& posts)
+{
+    return db->all(select_some_posts, exported_post_from, posts);
 }
 
 }  // namespace stoa::store

@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "db/connection.hpp"
 #include "model/limits.hpp"
+#include "store/account_deletion.hpp"
 #include "store/member_row.hpp"
 #include "store/next_id.hpp"
 #include "store/viewer_row.hpp"
@@ -52,7 +53,7 @@ constexpr db::Statement update_password{"member.set_password", "UPDATE members S
 constexpr db::Statement update_email{"member.set_email", R"(
     UPDATE members SET email = $2, email_key = $3, email_confirmed_at = $4 WHERE id = $1)"};
 constexpr db::Statement update_preferences{"member.set_preferences", R"(
-    UPDATE members SET theme = $2, density = $3 WHERE id = $1)"};
+    UPDATE members SET theme = $2, density = $3, time_zone = $4, hides_signatures = $5, hides_presence = $6 WHERE id = $1)"};
 constexpr db::Statement update_profile{"member.set_profile", R"(
     UPDATE members SET title = $2, country = $3, location = $4 WHERE id = $1)"};
 constexpr db::Statement update_floor{"member.set_read_floor", "UPDATE members SET read_floor = $2 WHERE id = $1"};
@@ -157,7 +158,7 @@ std::vector<MemberName> members_by_email(Reader& db, std::string_view email)
 
 bool is_name_taken(Reader& db, std::string_view name_key)
 {
-    return db->one<MemberId>(select_is_taken, name_key).has_value();
+    return db->one<MemberId>(select_is_taken, name_key) || is_name_reserved(db, name_key);
 }
 
 std::optional<Viewer> find_viewer(Reader& db, MemberId member)
@@ -188,7 +189,8 @@ bool set_confirmed_email(Writer& db, MemberId member, std::string_view email, In
 
 void set_preferences(Writer& db, MemberId member, Preferences const& preferences)
 {
-    db->execute(update_preferences, member, preferences.theme, preferences.density);
+    db->execute(update_preferences, member, preferences.theme, preferences.density, preferences.time_zone,
+                preferences.hides_signatures, preferences.hides_presence);
 }
 
 void set_profile(Writer& db, MemberId member, std::string_view title, CountryCode const& country,

@@ -53,6 +53,7 @@ Post post_from(db::Row& row)
               row.get<std::string>(),
               row.get<std::int64_t>(),
               row.get<std::int64_t>()};
+    post.signature = row.get<std::string>();
     post.has_internal_links = post.body.view().find(internal_link_opening) != std::string_view::npos;
     return post;
 }

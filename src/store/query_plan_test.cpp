@@ -6,6 +6,7 @@
 
 #include "db/sqlite.hpp"
 #include "store/access_rule.hpp"
+#include "store/account_deletion.hpp"
 #include "store/account_link.hpp"
 #include "store/alert.hpp"
 #include "store/alert_letter.hpp"
@@ -13,11 +14,13 @@
 #include "store/ban.hpp"
 #include "store/bookmark.hpp"
 #include "store/correction.hpp"
+#include "store/data_export.hpp"
 #include "store/draft.hpp"
 #include "store/event.hpp"
 #include "store/feed.hpp"
 #include "store/forum_admin.hpp"
 #include "store/group.hpp"
+#include "store/ignore.hpp"
 #include "store/internal_card.hpp"
 #include "store/link_card.hpp"
 #include "store/login_ticket.hpp"
@@ -31,6 +34,7 @@
 #include "store/poll.hpp"
 #include "store/post_quote.hpp"
 #include "store/post_rendering.hpp"
+#include "store/profile.hpp"
 #include "store/reaction.hpp"
 #include "store/read_mark.hpp"
 #include "store/sample_test.hpp"
@@ -100,6 +104,33 @@ void read_alerts(Reader& db, Sample const& sample)
     watched_threads(db, sample.ada, forums, 1);
     count_watched_threads(db, sample.ada, forums);
     watched_forums(db, sample.ada);
+    find_account_deletion(db, sample.ada);
+    due_account_deletions(db, at_minute(0));
+    has_other_administrator(db, sample.ada);
+    is_erased(db, PostId{1});
+    is_name_reserved(db, "ada");
+    find_data_export(db, sample.ada);
+    next_data_export(db, at_minute(0));
+    data_exports_before(db, at_minute(0));
+    posts_of_author(db, sample.ada);
+    threads_of_starter(db, sample.ada);
+    uploads_of_member(db, sample.ada);
+    exported_threads(db, {sample.thread});
+    exported_posts(db, {PostId{1}});
+    ignored_members(db, sample.ada);
+    names_of_ignored(db, sample.ada);
+    members_ignoring(db, sample.ada);
+    count_ignored_members(db, sample.ada);
+    is_ignored(db, sample.ada, sample.ben);
+    posts_by(db, {PostId{1}}, {sample.ada});
+    ignored_among(db, sample.ada, {sample.thread});
+    count_ignored_threads(db, sample.ada, forums);
+    ignored_threads(db, sample.ada, forums, 1);
+    auto choosing = viewer_of(sample.ada);
+    choosing.ignores_threads = true;
+    unread_threads(db, choosing, forums, 1, 20);
+    count_unread_threads(db, choosing, forums);
+    forums_of_member(db, choosing);
     watchers_of_thread(db, sample.thread);
     watchers_of_forum(db, sample.forum);
     find_addressee(db, sample.ada, sample.thread, sample.forum);
@@ -117,6 +148,13 @@ void change_alerts(Writer& db, Sample const& sample)
         set_thread_watch(db, sample.ada, sample.thread, level, at_minute(1));
         set_forum_watch(db, sample.ada, sample.forum, level, at_minute(1));
     }
+    ask_data_export(db, sample.ada, at_minute(1));
+    begin_data_export(db, sample.ada, at_minute(1));
+    finish_data_export(db, sample.ada, "hash", 1, at_minute(1));
+    delete_data_export(db, sample.ada);
+    insert_ignore(db, sample.ada, sample.ben, at_minute(1));
+    delete_ignore(db, sample.ada, sample.ben);
+    note_ignored_threads(db, sample.ada);
     watch_by_preference(db, sample.ada, sample.thread, WatchReason::started, at_minute(1));
     watch_by_preference(db, sample.ben, sample.thread, WatchReason::replied, at_minute(1));
     insert_alerts(db, {sample.ada, sample.ben}, {sample.ben}, {.kind = AlertKind::reply, .at = at_minute(1)});
@@ -201,6 +239,7 @@ void read_everything(Reader& db, Sample const& sample)
     count_account_links(db, sample.ada, LinkPurpose::confirm_email, at_minute(0));
     next_letter_at(db);
     find_second_factor(db, sample.ada);
+    find_profile(db, sample.ada);
     count_recovery_codes(db, sample.ada);
     find_login_ticket(db, {}, at_minute(1));
     api_tokens_of(db, sample.ada);
@@ -349,6 +388,7 @@ void write_everything(Writer& db, Sample const& sample)
     set_password_hash(db, sample.ada, "hash");
     set_preferences(db, sample.ada, {});
     set_profile(db, sample.ada, "Rider", "NL", "NL");
+    set_profile_texts(db, sample.ada, {.about = "Rides.", .signature = {}, .links = {}, .birthday = {}});
     touch_seen(db, {{sample.ada, at_minute(1)}});
     set_read_marks(db, {{sample.ben, sample.thread, 1}});
     set_read_floor(db, sample.ben, at_minute(9));
@@ -432,6 +472,10 @@ void write_everything(Writer& db, Sample const& sample)
     change_links(db, sample);
     change_second_factor(db, sample.ada);
     change_alerts(db, sample);
+    set_account_deletion(db, sample.ada, {at_minute(1), at_minute(2), PostsFate::removed});
+    erase_post(db, PostId{1}, sample.ada, at_minute(3));
+    erase_empty_threads_of(db, sample.ada, at_minute(3));
+    erase_member(db, sample.ada, at_minute(3));
 }
 
 bool begins_with_one_of(std::string const& step, std::initializer_list<std::string_view> beginnings)
@@ -460,16 +504,19 @@ bool is_walk_in_order(std::string const& name, std::string const& step)
                                          step.find("INDEX tag_counts_most") != std::string::npos ||
                                          step.find("INDEX members_joined") != std::string::npos ||
                                          step.find("INDEX mail_queue_due") != std::string::npos ||
+                                         step.find("INDEX data_exports_waiting") != std::string::npos ||
                                          step.find("INDEX alert_letters_due") != std::string::npos);
 }
 
-// The tree of forums; one member's sessions; those who claim one address; threads out of the windows of unread and
-// watched ones and tags out of that of the most used, which have their bounds.
+// The tree of forums; one member's sessions, and whom they ignore; those who claim one address; threads out of the
+// windows of unread and watched ones and tags out of that of the most used, which have their bounds.
 bool is_sort_of_few(std::string const& name, std::string const& step)
 {
     bool is_of_few = name == "forum.all" || name == "forum.of_member" || name == "thread.unread" ||
                      name == "reaction_kind.all" || name == "tag_count.most" || name == "thread_redirect.of_forum" ||
-                     name == "session.of_member" || name == "member.by_email" || name == "thread_watch.threads";
+                     name == "session.of_member" || name == "member.by_email" || name == "thread_watch.threads" ||
+                     name == "forum.of_member_heeded" || name == "thread.unread_heeded" ||
+                     name == "member_ignore.names";
     return is_of_few && step.starts_with("USE TEMP B-TREE");
 }
 

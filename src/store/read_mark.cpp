@@ -42,31 +42,38 @@ constexpr db::Statement upsert_mark{"read_mark.set", R"(
     "(SELECT id, forum_id, activity_at, last_post_position FROM threads WHERE activity_at > $2"                        \
     " ORDER BY activity_at DESC, id DESC LIMIT 1000)"
 static_assert(unread_window == 1'000);
+#define STOA_UNREAD                                                                                                    \
+    " FROM " STOA_RECENT_THREADS " recent"                                                                             \
+    " LEFT JOIN read_marks m ON m.member_id = $1 AND m.thread_id = recent.id"                                          \
+    " WHERE coalesce(m.position, 0) < recent.last_post_position"
+// The same for those who ignore some threads: 4 is WatchLevel::ignored.
+#define STOA_UNREAD_HEEDED                                                                                             \
+    STOA_UNREAD " AND recent.id NOT IN (SELECT thread_id FROM thread_watches WHERE member_id = $1 AND level = 4)"
+static_assert(static_cast<int>(WatchLevel::ignored) == 4);
 // The page is cut out of narrow rows before the threads themselves are fetched.
-constexpr db::Statement select_unread{"thread.unread", "SELECT " STOA_THREAD_COLUMNS R"(, page.position
-      FROM (SELECT recent.id, recent.activity_at, m.position
-              FROM )" STOA_RECENT_THREADS R"( recent
-              LEFT JOIN read_marks m ON m.member_id = $1 AND m.thread_id = recent.id
-             WHERE coalesce(m.position, 0) < recent.last_post_position AND recent.forum_id IN LIST($3)
-             ORDER BY recent.activity_at DESC, recent.id DESC
-             LIMIT $4 OFFSET $5) page
-     CROSS JOIN threads t
-     WHERE t.id = page.id
-     ORDER BY page.activity_at DESC, page.id DESC)"};
-constexpr db::Statement count_unread{"thread.count_unread", R"(
-    SELECT count(*)
-      FROM )" STOA_RECENT_THREADS R"( recent
-      LEFT JOIN read_marks m ON m.member_id = $1 AND m.thread_id = recent.id
-     WHERE coalesce(m.position, 0) < recent.last_post_position AND recent.forum_id IN LIST($3))"};
+#define STOA_PAGE_BEGIN                                                                                                \
+    "SELECT " STOA_THREAD_COLUMNS ", page.position FROM (SELECT recent.id, recent.activity_at, m.position"
+#define STOA_PAGE_END                                                                                                  \
+    " AND recent.forum_id IN LIST($3) ORDER BY recent.activity_at DESC, recent.id DESC LIMIT $4 OFFSET $5) page"       \
+    " CROSS JOIN threads t WHERE t.id = page.id ORDER BY page.activity_at DESC, page.id DESC"
+constexpr db::Statement select_unread{"thread.unread", STOA_PAGE_BEGIN STOA_UNREAD STOA_PAGE_END};
+constexpr db::Statement select_unread_heeded{"thread.unread_heeded", STOA_PAGE_BEGIN STOA_UNREAD_HEEDED STOA_PAGE_END};
+constexpr db::Statement count_unread{"thread.count_unread",
+                                     "SELECT count(*)" STOA_UNREAD " AND recent.forum_id IN LIST($3)"};
+constexpr db::Statement count_unread_heeded{"thread.count_unread_heeded",
+                                            "SELECT count(*)" STOA_UNREAD_HEEDED " AND recent.forum_id IN LIST($3)"};
 // What they watch comes along: a page of a forum asks both of every member.
-constexpr db::Statement select_forums_of_member{"forum.of_member", R"(
-    SELECT recent.forum_id, count(*), 0
-      FROM )" STOA_RECENT_THREADS R"( recent
-      LEFT JOIN read_marks m ON m.member_id = $1 AND m.thread_id = recent.id
-     WHERE coalesce(m.position, 0) < recent.last_post_position
-     GROUP BY recent.forum_id
-    UNION ALL
-    SELECT forum_id, 0, level FROM forum_watches WHERE member_id = $1)"};
+#define STOA_FORUM_WATCHES                                                                                             \
+    " GROUP BY recent.forum_id UNION ALL SELECT forum_id, 0, level FROM forum_watches WHERE member_id = $1"
+constexpr db::Statement select_forums_of_member{"forum.of_member",
+                                                "SELECT recent.forum_id, count(*), 0" STOA_UNREAD STOA_FORUM_WATCHES};
+constexpr db::Statement select_forums_heeded{
+    "forum.of_member_heeded", "SELECT recent.forum_id, count(*), 0" STOA_UNREAD_HEEDED STOA_FORUM_WATCHES};
+#undef STOA_FORUM_WATCHES
+#undef STOA_PAGE_END
+#undef STOA_PAGE_BEGIN
+#undef STOA_UNREAD_HEEDED
+#undef STOA_UNREAD
 #undef STOA_RECENT_THREADS
 
 using Positions = std::unordered_map<std::int64_t, std::int64_t>;  // by thread
@@ -162,8 +169,8 @@ std::vector<UnreadThread> unread_threads(Reader& db, Viewer const& viewer, std::
             open.push_back(unread.thread.id);
         return unread;
     };
-    auto found =
-        db->all(select_unread, read, viewer.member, viewer.read_floor, forums, page_size, (page - 1) * page_size);
+    auto found = db->all(viewer.ignores_threads ? select_unread_heeded : select_unread, read, viewer.member,
+                         viewer.read_floor, forums, page_size, (page - 1) * page_size);
 
     Positions positions;
     if (!open.empty()) find_at_floor(db, viewer, open, positions);
@@ -179,7 +186,8 @@ std::vector<UnreadThread> unread_threads(Reader& db, Viewer const& viewer, std::
 std::int64_t count_unread_threads(Reader& db, Viewer const& viewer, std::vector<ForumId> const& forums)
 {
     if (!viewer.is_member()) return 0;
-    return *db->one<std::int64_t>(count_unread, viewer.member, viewer.read_floor, forums);
+    return *db->one<std::int64_t>(viewer.ignores_threads ? count_unread_heeded : count_unread, viewer.member,
+                                  viewer.read_floor, forums);
 }
 
 std::vector<ForumOfMember> forums_of_member(Reader& db, Viewer const& viewer)
@@ -191,7 +199,8 @@ std::vector<ForumOfMember> forums_of_member(Reader& db, Viewer const& viewer)
         forum.unread_threads += row.get<std::int64_t>();
         if (auto const level = row.get<WatchLevel>(); level != WatchLevel::none) forum.watch = level;
     };
-    db->each(select_forums_of_member, add, viewer.member, viewer.read_floor);
+    db->each(viewer.ignores_threads ? select_forums_heeded : select_forums_of_member, add, viewer.member,
+             viewer.read_floor);
     std::vector<ForumOfMember> found;
     for (auto& [id, forum] : forums) {
         forum.forum = id;

@@ -12,7 +12,7 @@ std::size_t bytes_of(InternalCard const& card)
 std::size_t bytes_of(Post const& post)
 {
     return sizeof post + post.body.view().size() + post.author.name.size() + post.author.title.size() +
-           post.edit_reason.size() + post.reactions.size() * sizeof(ReactionCount);
+           post.edit_reason.size() + post.signature.size() + post.reactions.size() * sizeof(ReactionCount);
 }
 
 std::size_t bytes_of(Thread const& thread)

@@ -57,6 +57,8 @@ constexpr db::Statement select_use_as_upload{"upload.has_hash", "SELECT id FROM 
 constexpr db::Statement select_use_as_thumbnail{"thumbnail.has_hash",
                                                 "SELECT upload_id FROM thumbnails WHERE hash = $1 LIMIT 1"};
 constexpr db::Statement select_use_as_copy{"copy.has_hash", "SELECT id FROM picture_copies WHERE hash = $1 LIMIT 1"};
+constexpr db::Statement select_use_as_export{"data_export.has_hash",
+                                             "SELECT member_id FROM data_exports WHERE hash = $1 LIMIT 1"};
 constexpr db::Statement delete_removed{"removed_file.forget", "DELETE FROM removed_files WHERE hash = $1"};
 constexpr db::Statement select_files{"upload.files", "SELECT id, hash FROM uploads"};
 constexpr db::Statement select_thumbnail_files{"thumbnail.files", "SELECT upload_id, hash FROM thumbnails"};
@@ -155,7 +157,7 @@ std::vector<std::string> removed_files(Reader& db, int count)
 bool is_file_used(Reader& db, std::string_view hash)
 {
     return db->one<UploadId>(select_use_as_upload, hash) || db->one<UploadId>(select_use_as_thumbnail, hash) ||
-           db->one<CopyId>(select_use_as_copy, hash);
+           db->one<CopyId>(select_use_as_copy, hash) || db->one<MemberId>(select_use_as_export, hash);
 }
 
 void forget_removed_file(Writer& db, std::string_view hash) { db->execute(delete_removed, hash); }

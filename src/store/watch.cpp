@@ -30,11 +30,11 @@ constexpr db::Statement insert_replied{"thread_watch.replied", R"(
     SELECT id, CAST($2 AS bigint), watch_replied, CAST($3 AS bigint) FROM members WHERE id = $1 AND watch_replied <> 0
     ON CONFLICT DO NOTHING)"};
 
-// 1000 is watched_window.
+// 1000 is watched_window, 4 WatchLevel::ignored: those have a list of their own.
 #define STOA_WATCHED_THREADS                                                                                           \
-    "(SELECT thread_id, level FROM thread_watches WHERE member_id = $1"                                                \
+    "(SELECT thread_id, level FROM thread_watches WHERE member_id = $1 AND level < 4"                                  \
     " ORDER BY watched_at DESC, thread_id DESC LIMIT 1000)"
-static_assert(watched_window == 1'000);
+static_assert(watched_window == 1'000 && static_cast<int>(WatchLevel::ignored) == 4);
 // The page is cut out of narrow rows before the threads themselves are fetched.
 constexpr db::Statement select_threads{"thread_watch.threads", "SELECT " STOA_THREAD_COLUMNS R"(, page.level
       FROM (SELECT t.id, t.activity_at, recent.level
@@ -55,7 +55,7 @@ constexpr db::Statement count_threads_watched{"thread_watch.count", R"(
 constexpr db::Statement select_forums{"forum_watch.of_member",
                                       "SELECT forum_id, level FROM forum_watches WHERE member_id = $1"};
 
-// 3 is WatchLevel::muted.
+// From 3 on, WatchLevel::muted, nobody is told.
 static_assert(static_cast<int>(WatchLevel::muted) == 3);
 constexpr db::Statement select_thread_watchers{
     "thread_watch.watchers",
@@ -63,7 +63,7 @@ constexpr db::Statement select_thread_watchers{
       FROM thread_watches w
       JOIN members m ON m.id = w.member_id
       LEFT JOIN member_groups g ON g.member_id = w.member_id
-     WHERE w.thread_id = $1 AND w.level <> 3
+     WHERE w.thread_id = $1 AND w.level < 3
      ORDER BY w.member_id)"};
 constexpr db::Statement select_forum_watchers{
     "forum_watch.watchers",
@@ -71,7 +71,7 @@ constexpr db::Statement select_forum_watchers{
       FROM forum_watches w
       JOIN members m ON m.id = w.member_id
       LEFT JOIN member_groups g ON g.member_id = w.member_id
-     WHERE w.forum_id = $1 AND w.level <> 3
+     WHERE w.forum_id = $1 AND w.level < 3
      ORDER BY w.member_id)"};
 constexpr db::Statement select_addressee{
     "member.addressee",

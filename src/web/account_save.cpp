@@ -6,28 +6,28 @@
 namespace stoa::web {
 namespace {
 
-Preferences preferences_of(Visit const& visit)
+acts::ProfileTyped profile_in(http::Form const& form)
 {
-    auto preferences = visit.viewer.preferences;
-    if (visit.form.has("theme")) preferences.theme = parse_theme(visit.form.get("theme"));
-    if (visit.form.has("density")) {
-        preferences.density = visit.form.get("density") == "compact" ? Density::compact : Density::comfortable;
-    }
-    return preferences;
+    return {.title = form.get("title"),
+            .country = form.get("country"),
+            .location = form.get("location"),
+            .about = form.get("about"),
+            .signature = form.get("signature"),
+            .links = form.get("links"),
+            .birth_day = form.get("birth_day"),
+            .birth_month = form.get("birth_month"),
+            .birth_year = form.get("birth_year"),
+            .shows_birthday = !form.get("shows_birthday").empty()};
 }
 
 }  // namespace
 
 http::Response account_save(Visit const& visit)
 {
-    auto const& form = visit.form;
-    auto profile = acts::ProfileDraft::parse(form.get("title"), form.get("country"), form.get("location"));
+    auto profile = acts::ProfileDraft::parse(profile_in(visit.form), visit.now);
     if (!profile) return form_again(visit, profile.error());
-    auto saved = visit.site.store.write([&](store::Writer& db) -> Result<Done> {
-        auto edited = acts::profile_edit(db, visit.viewer, *profile);
-        if (!edited) return edited;
-        return acts::preferences_set(db, visit.viewer, preferences_of(visit));
-    });
+    auto saved = visit.site.store.write(
+        [&](store::Writer& db) { return acts::profile_edit(db, *visit.access, visit.viewer, *profile); });
     if (!saved) return form_again(visit, saved.error());
     return see_other(visit, html::Url::path("/account/"), Notice::account_saved);
 }

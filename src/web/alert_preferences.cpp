@@ -19,7 +19,7 @@ AlertKinds kinds_in(http::Form const& form, std::string_view how)
 WatchLevel level_in(http::Form const& form, std::string_view field)
 {
     auto const level = parse_watch_level(form.get(field)).value_or(WatchLevel::none);
-    return level == WatchLevel::muted ? WatchLevel::none : level;
+    return level >= WatchLevel::muted ? WatchLevel::none : level;
 }
 
 }  // namespace

@@ -36,7 +36,7 @@ pages::Frame frame_of(Visit const& visit, std::string title, pages::Section sect
     frame.may_administer = visit.access->may_administer(visit.viewer);
     frame.may_moderate = visit.access->may_somewhere(visit.viewer, Permission::see_moderation_log);
     frame.form_key = make_form_key(visit.site.form_secret, visit.form_token());
-    frame.now = visit.now;
+    frame.now = {visit.now, TimeZone::find(visit.viewer.preferences.time_zone).value_or(TimeZone{})};
     frame.base_url = visit.site.options.base_url;
     if (visit.notice) frame.notice = words_for(*visit.notice);
     frame.asks_to_confirm =
@@ -132,10 +132,19 @@ std::string address_of(Visit const& visit)
 
 void note_presence(Visit const& visit, ThreadId thread)
 {
-    live::Presence::Visitor visitor{.member = {visit.viewer.member, visit.viewer.name},
+    auto const& viewer = visit.viewer;
+    live::Presence::Visitor visitor{.member = {viewer.member, viewer.preferences.hides_presence ? "" : viewer.name},
                                     .address = visit.request.remote_address,
                                     .user_agent = visit.request.header("User-Agent").value_or("")};
     visit.site.presence.saw(visitor, thread, visit.now);
+}
+
+Presence who_is_here(Visit const& visit, ThreadId thread)
+{
+    auto const& presence = visit.site.presence;
+    auto here = thread.value == 0 ? presence.on_site(visit.now) : presence.in_thread(thread, visit.now);
+    if (!visit.access->may_on_site(visit.viewer, Permission::see_who_is_online)) here.names.clear();
+    return here;
 }
 
 }  // namespace stoa::web

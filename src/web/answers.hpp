@@ -39,5 +39,7 @@ std::string address_of(Visit const& visit);
 
 // Somebody reads here now.
 void note_presence(Visit const& visit, ThreadId thread = {});
+// Who is here, as far as this viewer may see it: in a thread, or anywhere.
+Presence who_is_here(Visit const& visit, ThreadId thread = {});
 
 }  // namespace stoa::web

@@ -28,7 +28,7 @@ http::Response forum_show(Visit const& visit)
     if (view->forum.kind == ForumKind::forum) frame.feed = std::string{url_of(view->forum).view()} + "feed.atom";
     frame.description = view->forum.description;
     frame.is_indexable = view->prefix.empty();
-    return page(pages::forum(frame, *view, visit.site.presence.on_site(visit.now)));
+    return page(pages::forum(frame, *view, who_is_here(visit)));
 }
 
 }  // namespace stoa::web

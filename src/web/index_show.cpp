@@ -15,7 +15,7 @@ http::Response index_show(Visit const& visit)
     frame.canonical = "/";
     frame.description = visit.settings->description;
     frame.unread_threads = view->unread_threads;
-    return page(pages::index(frame, *view, visit.site.presence.on_site(visit.now)));
+    return page(pages::index(frame, *view, who_is_here(visit)));
 }
 
 }  // namespace stoa::web

@@ -42,7 +42,12 @@ constexpr std::array all{Notice::welcome,
                          Notice::watched_by_letter,
                          Notice::muted,
                          Notice::watch_ended,
-                         Notice::alerts_read};
+                         Notice::alerts_read,
+                         Notice::thread_ignored,
+                         Notice::member_ignored,
+                         Notice::member_heard,
+                         Notice::export_asked,
+                         Notice::account_kept};
 
 }  // namespace
 
@@ -86,6 +91,11 @@ std::string_view name_of(Notice notice)
     case Notice::muted: return "muted";
     case Notice::watch_ended: return "watch-ended";
     case Notice::alerts_read: return "alerts-read";
+    case Notice::thread_ignored: return "thread-ignored";
+    case Notice::member_ignored: return "member-ignored";
+    case Notice::member_heard: return "member-heard";
+    case Notice::export_asked: return "export-asked";
+    case Notice::account_kept: return "account-kept";
     }
     throw std::logic_error{"unknown notice"};
 }
@@ -130,6 +140,11 @@ std::string_view words_for(Notice notice)
     case Notice::muted: return "Muted: no alerts come from here.";
     case Notice::watch_ended: return "You do not watch this any more.";
     case Notice::alerts_read: return "All alerts are read.";
+    case Notice::thread_ignored: return "Ignored: this thread stands in no list of yours any more.";
+    case Notice::member_ignored: return "Ignored: their posts are folded, and no alerts come from them.";
+    case Notice::account_kept: return "Good to have you: your account stays.";
+    case Notice::export_asked: return "Your file is being made. It will be here in a while.";
+    case Notice::member_heard: return "You do not ignore this member any more.";
     }
     throw std::logic_error{"unknown notice"};
 }

@@ -45,6 +45,11 @@ enum class Notice : std::uint8_t {
     muted,
     watch_ended,
     alerts_read,
+    thread_ignored,
+    member_ignored,
+    member_heard,
+    export_asked,
+    account_kept,
 };
 
 std::string_view name_of(Notice notice);

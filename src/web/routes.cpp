@@ -10,7 +10,8 @@ namespace {
 using enum http::Method;
 
 constexpr std::size_t small_form = 16u << 10;
-constexpr std::size_t matrix_form = 64u << 10;  // every permission for as many groups as stand on one page
+constexpr std::size_t profile_form = 64u << 10;  // 2,000 letters of any script, each escaped
+constexpr std::size_t matrix_form = 64u << 10;   // every permission for as many groups as stand on one page
 // More than a post may hold, even with every letter escaped: a text that is a little too long is refused with the text
 // in its form, not with a closed door.
 constexpr std::size_t post_form = 512u << 10;
@@ -108,6 +109,10 @@ constexpr std::array table{
     Route{post, "/members/{member}/ban", member_ban, Needs::ban_members, Csrf::checked, Pace::reacting, small_form,
           "/members/{member}/ban"},
     Route{post, "/members/{member}/unban", member_unban, Needs::ban_members, Csrf::checked, Pace::reacting, small_form},
+    Route{post, "/members/{member}/ignore", member_ignore, Needs::member, Csrf::checked, Pace::reacting, small_form},
+    Route{post, "/members/{member}/unignore", member_unignore, Needs::member, Csrf::checked, Pace::reacting,
+          small_form},
+    Route{get, "/account/ignored", ignored_show, Needs::member},
     Route{get, "/moderation/log", log_show, Needs::moderator},
 
     Route{get, "/admin/", admin_show, Needs::administer},
@@ -189,7 +194,18 @@ constexpr std::array table{
     Route{post, "/account/sessions/end-others", sessions_end_others, Needs::member, Csrf::checked, Pace::none,
           small_form},
     Route{get, "/account/", account_form, Needs::member},
-    Route{post, "/account/", account_save, Needs::member, Csrf::checked, Pace::none, small_form, "/account/"},
+    Route{post, "/account/", account_save, Needs::member, Csrf::checked, Pace::none, profile_form, "/account/"},
+    Route{get, "/account/display", display_form, Needs::member},
+    Route{post, "/account/display", display_save, Needs::member, Csrf::checked, Pace::reacting, small_form,
+          "/account/display"},
+    Route{get, "/account/data", own_data_show, Needs::member},
+    Route{post, "/account/data", own_data_export, Needs::proof, Csrf::checked, Pace::mailing, small_form,
+          "/account/data"},
+    Route{get, "/account/data/{file}", own_data_file, Needs::proof},
+    Route{get, "/account/delete", account_delete_form, Needs::proof},
+    Route{post, "/account/delete", account_delete_ask, Needs::proof, Csrf::checked, Pace::signing_in, small_form,
+          "/account/delete"},
+    Route{post, "/account/delete/undo", account_delete_undo, Needs::member, Csrf::checked, Pace::reacting, small_form},
     Route{get, "/account/alerts", alert_preferences_form, Needs::member},
     Route{post, "/account/alerts", alert_preferences_save, Needs::member, Csrf::checked, Pace::reacting, small_form,
           "/account/alerts"},

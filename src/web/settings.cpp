@@ -1,4 +1,5 @@
 #include "acts/settings_edit.hpp"
+#include "model/account_deletion.hpp"
 #include "pages/admin.hpp"
 #include "web/answers.hpp"
 #include "web/composer.hpp"
@@ -14,6 +15,10 @@ http::Response settings_form(Visit const& visit)
     form.site_name = is_again ? std::string{visit.form.get("site_name")} : visit.site_name();
     form.description = is_again ? std::string{visit.form.get("description")} : visit.settings->description;
     form.copies_remote_pictures = is_again ? visit.form.has("remote_pictures") : visit.settings->copies_remote_pictures;
+    auto const& now = *visit.settings;
+    form.deletion_days = is_again ? std::string{visit.form.get("deletion_days")} : now.deletion_days;
+    form.deletion_posts = is_again ? std::string{visit.form.get("deletion_posts")} : now.deletion_posts;
+    if (!is_again && form.deletion_days.empty()) form.deletion_days = std::to_string(DeletionPolicy{}.days);
     auto frame = frame_of(visit, "Settings", pages::Section::administration);
     frame.is_indexable = false;
     return page(pages::settings(frame, form));
@@ -21,8 +26,11 @@ http::Response settings_form(Visit const& visit)
 
 http::Response settings_save(Visit const& visit)
 {
-    auto wished = acts::parse_settings(visit.form.get("site_name"), visit.form.get("description"),
-                                       visit.form.has("remote_pictures"));
+    auto wished = acts::parse_settings({.name = visit.form.get("site_name"),
+                                        .description = visit.form.get("description"),
+                                        .copies_remote_pictures = visit.form.has("remote_pictures"),
+                                        .deletion_days = visit.form.get("deletion_days"),
+                                        .deletion_posts = visit.form.get("deletion_posts")});
     if (!wished) return form_again(visit, wished.error());
     auto saved = visit.site.store.write(
         [&](store::Writer& db) { return acts::settings_edit(db, *visit.access, visit.viewer, *wished, visit.now); });

@@ -43,7 +43,7 @@ http::Response thread_show(Visit const& visit)
     frame.canonical = address.view();
     frame.feed = std::string{url_of(view->thread).view()} + "feed.atom";
     pages::ThreadPage thread;
-    thread.here = visit.site.presence.in_thread(view->thread.id, visit.now);
+    thread.here = who_is_here(visit, view->thread.id);
     thread.seen_position = view->thread.last_position;
     if (view->may_reply) {
         thread.composer =

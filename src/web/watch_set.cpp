@@ -13,6 +13,7 @@ Notice notice_of(WatchLevel level)
     case WatchLevel::alert: return Notice::watched;
     case WatchLevel::letter: return Notice::watched_by_letter;
     case WatchLevel::muted: return Notice::muted;
+    case WatchLevel::ignored: return Notice::thread_ignored;
     }
     throw std::logic_error{"unknown level of a watch"};
 }

@@ -163,7 +163,12 @@ async function typeEverywhere(page, address, vectors, look) {
         await sends(`/posts/${postOf(1, 1)}/edit`, { text: `${text}\n\n${reason.length}`, reason }, { view: 'post' });
     await opens(`/posts/${postOf(1, 1)}/history`);
     for (const correction of packed(vectors, 1000)) await sends(`/posts/${postOf(1, 1)}/correct`, { correction });
-    for (const title of packed(vectors, 60)) await sends('/account/', { title });
+    const abouts = packed(vectors, 2000, '\n\n'), signatures = packed(vectors, 300);
+    for (const [i, title] of packed(vectors, 60).entries())
+        await sends('/account/', { title, about: abouts[i % abouts.length], signature: signatures[i % signatures.length], links: '' });
+    await sends('/account/', { about: abouts[0], signature: signatures[0], links: signatures[0] });
+    await opens('/threads/x.1/');
+    await opens('/members/x.1/');
     await sends('/members/x.1/ban', { reason: packed(vectors, 400)[0] });
     await opens('/moderation/log');
     await opens('/forums/x.1/');

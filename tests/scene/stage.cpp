@@ -2,6 +2,8 @@
 
 #include "acts/writes.hpp"
 #include "base/text.hpp"
+#include "jobs/account_deleting.hpp"
+#include "jobs/data_exporting.hpp"
 #include "jobs/mailing.hpp"
 #include "store/forum.hpp"
 #include "store/member.hpp"
@@ -66,6 +68,15 @@ Stage::Stage(store::Engine engine, bool is_paced, bool requires_confirmation)
     , app_{counting_, presence_, *files_, pictures_, options(is_paced, requires_confirmation)}
     , alerts_{*empty_, acts::LetterHead{"Stoa", "http://127.0.0.1:8080"}}
 {
+}
+
+void Stage::pass(std::int64_t ms)
+{
+    now_ = now_ + ms;
+    acts::LetterHead const head{"Stoa", "http://127.0.0.1:8080"};
+    while (jobs::export_some_data(*empty_, *files_, head, now_)) {
+    }
+    jobs::delete_due_accounts(*empty_, head, now_);
 }
 
 web::SiteOptions Stage::options(bool is_paced, bool requires_confirmation)

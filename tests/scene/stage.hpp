@@ -28,7 +28,7 @@ public:
 
     // Whatever was read is written down at once, so that the next page knows of it.
     http::Response answer(http::Request request);
-    void pass(std::int64_t ms) { now_ = now_ + ms; }
+    void pass(std::int64_t ms);  // and what jobs do meanwhile is done
     Instant now() const { return now_; }
     CountingStore& store() { return counting_; }
     media::FileStore& files() { return *files_; }

@@ -1,0 +1,129 @@
+#include "archive/own_lines.hpp"
+
+#include <stdexcept>
+
+#include "archive/json_line.hpp"
+
+namespace stoa::archive {
+namespace {
+
+std::string_view name_of(Theme theme)
+{
+    switch (theme) {
+    case Theme::automatic: return "auto";
+    case Theme::light: return "light";
+    case Theme::dark: return "dark";
+    }
+    throw std::logic_error{"unknown theme"};
+}
+
+std::string_view name_of(TokenScope scope)
+{
+    switch (scope) {
+    case TokenScope::read: return "read";
+    case TokenScope::write: return "write";
+    case TokenScope::moderate: return "moderate";
+    }
+    throw std::logic_error{"unknown scope"};
+}
+
+void write_birthday(JsonLine& line, Birthday const& day)
+{
+    if (!day) return;
+    line.begin_object("birthday");
+    line.number("day", day.day);
+    line.number("month", day.month);
+    line.number_if_any("year", day.year);
+    line.flag_if_set("shown", day.is_shown);
+    line.end_object();
+}
+
+}  // namespace
+
+std::string line_of(Profile const& profile, Member const& member)
+{
+    auto const& preferences = member.preferences;
+    JsonLine line;
+    line.text("type", "profile");
+    line.number("member", member.id.value);
+    line.text_if_any("about", profile.about);
+    line.text_if_any("signature", profile.signature);
+    line.list_if_any("links", profile.links);
+    write_birthday(line, profile.birthday);
+    line.time_if_known("last_seen", member.seen_at);
+    line.time_if_known("email_confirmed", member.email_confirmed_at);
+    line.text("theme", name_of(preferences.theme));
+    line.text("density", preferences.density == Density::compact ? "compact" : "comfortable");
+    line.text_if_any("time_zone", preferences.time_zone);
+    line.flag_if_set("hides_signatures", preferences.hides_signatures);
+    line.flag_if_set("hides_presence", preferences.hides_presence);
+    return std::move(line).finish();
+}
+
+std::string line_of(Upload const& upload)
+{
+    JsonLine line;
+    line.text("type", "upload");
+    line.number("id", upload.id.value);
+    line.text("name", upload.name);
+    line.number("bytes", upload.bytes);
+    line.text("sha256", upload.hash);
+    line.time_or_null("created", upload.created_at);
+    line.id_or_null("post", upload.post.value);
+    return std::move(line).finish();
+}
+
+std::string line_of(SavedDraft const& draft)
+{
+    JsonLine line;
+    line.text("type", "draft");
+    line.text_if_any("title", draft.title);
+    line.text_if_any("prefix", draft.prefix);
+    line.text_if_any("tags", draft.tags);
+    line.text("markup", stoa::name_of(draft.markup));
+    line.text("text", draft.text);
+    line.time_or_null("saved", draft.updated_at);
+    return std::move(line).finish();
+}
+
+std::string line_of(Bookmark const& bookmark)
+{
+    JsonLine line;
+    line.text("type", "bookmark");
+    line.number("post", bookmark.post.value);
+    line.text_if_any("note", bookmark.note);
+    line.time_or_null("created", bookmark.at);
+    return std::move(line).finish();
+}
+
+std::string line_of(store::ListedSession const& session)
+{
+    JsonLine line;
+    line.text("type", "session");
+    line.time_or_null("created", session.created_at);
+    line.time_or_null("seen", session.seen_at);
+    line.text("browser", session.user_agent);
+    return std::move(line).finish();
+}
+
+std::string line_of(store::ApiToken const& token)
+{
+    JsonLine line;
+    line.text("type", "api_token");
+    line.text("name", token.name);
+    line.text("scope", name_of(token.scope));
+    line.time_or_null("created", token.created_at);
+    line.time_if_known("used", token.used_at);
+    line.time_if_known("expires", token.expires_at);
+    return std::move(line).finish();
+}
+
+std::string second_factor_line(Instant since)
+{
+    JsonLine line;
+    line.text("type", "second_factor");
+    line.time_or_null("since", since);
+    return std::move(line).finish();
+}
+
+}  // namespace stoa::archive

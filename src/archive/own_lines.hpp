@@ -1,0 +1,22 @@
+#pragma once
+#include <string>
+
+#include "model/bookmark.hpp"
+#include "model/member.hpp"
+#include "model/profile.hpp"
+#include "model/saved_draft.hpp"
+#include "model/upload.hpp"
+#include "store/session.hpp"
+
+// What only the archive of one member has: lines that an import leaves out. Nothing in them opens an account.
+namespace stoa::archive {
+
+std::string line_of(Profile const& profile, Member const& member);
+std::string line_of(Upload const& upload);
+std::string line_of(SavedDraft const& draft);
+std::string line_of(Bookmark const& bookmark);
+std::string line_of(store::ListedSession const& session);
+std::string line_of(store::ApiToken const& token);
+std::string second_factor_line(Instant since);
+
+}  // namespace stoa::archive
