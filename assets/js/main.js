@@ -1,5 +1,6 @@
 // What the pages do with JavaScript besides what they do without it.
 import { setUpComposers } from './composer.js';
+import { watchCrop } from './crop.js';
 import { watchPictures } from './lightbox.js';
 import { watchKeys } from './keyboard.js';
 import { watchMenus } from './menu.js';
@@ -13,4 +14,5 @@ watchPostFeet();
 watchThemes();
 watchQuotes();
 setUpComposers();
+watchCrop();
 watchKeys();

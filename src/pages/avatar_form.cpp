@@ -37,7 +37,9 @@ html::Html avatar_form(Frame const& frame, AvatarPage const& page)
                         <input class="input" id="file" name="file" type="file" required aria-describedby="file-hint">
                         <p class="hint" id="file-hint">JPEG, PNG, WebP or GIF, up to 16 MB.</p>{}</div>
                     <fieldset class="field"><legend>Which square of it</legend>
-                        <p class="hint">In percent. 50, 50 and 100 is the largest square in the middle.</p>
+                        <p class="hint">In percent of the picture: where the middle of the square is, and how
+                            large it is. 50, 50 and 100 is the largest square in the middle.</p>
+                        <canvas class="crop" aria-hidden="true" hidden></canvas>
                         <div class="cols">{}{}{}</div></fieldset>
                     <div class="row"><button class="btn btn-primary" type="submit">Save the picture</button>
                         <a class="btn" href="/account/">Leave it as it is</a></div>

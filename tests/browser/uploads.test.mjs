@@ -52,6 +52,27 @@ async function openThread(page) {
     await page.goto(forum.address + href.replace(/(unread|page-\d+)?(#.*)?$/, '') + 'reply');
 }
 
+// Drags the square to the lower right corner; the fields, which are what is sent, follow.
+async function chooseSquare(page) {
+    const canvas = page.locator('canvas.crop');
+    await canvas.waitFor();
+    const { x, y, width, height } = await canvas.boundingBox();
+    assert.equal(Math.round(width / height * 100), 150, 'the canvas has the shape of the picture');
+    const opacity = (across, down) => canvas.evaluate((it, [a, d]) =>
+        it.getContext('2d').getImageData(it.width * a, it.height * d, 1, 1).data[3], [across, down]);
+    assert.ok(await opacity(0.02, 0.5) < 128, 'what is left out is faint');
+    assert.equal(await opacity(0.5, 0.5), 255);
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width * 0.9, y + height * 0.75, { steps: 4 });
+    await page.mouse.up();
+    assert.equal(await page.inputValue('#x'), '90');
+    assert.equal(await page.inputValue('#y'), '75');
+    assert.equal(await opacity(0.98, 0.5), 255, 'the square went along');
+    await page.fill('#side', '50');
+    assert.ok(await opacity(0.5, 0.5) < 128, 'a smaller square leaves the middle out');
+}
+
 for (const javaScriptEnabled of [false, true]) {
     const mode = javaScriptEnabled ? 'with JavaScript' : 'without JavaScript';
 
@@ -89,6 +110,8 @@ for (const javaScriptEnabled of [false, true]) {
         await logIn(page, forum, forum.accounts.member);
         await page.goto(`${forum.address}/account/avatar`);
         await page.setInputFiles('input[type=file]', photo);
+        if (javaScriptEnabled) await chooseSquare(page);
+        else assert.equal(await page.locator('canvas.crop').isVisible(), false);
         await page.click('main button[type=submit] >> nth=0');
         await page.waitForLoadState();
         assert.ok(await page.locator('.avatar.av-xl img').evaluate((img) => img.naturalWidth) === 192);
