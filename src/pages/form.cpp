@@ -27,6 +27,13 @@ void FormKey::operator()(html::Writer& out) const
     if (!frame.form_key.empty()) HiddenField{"key", frame.form_key}(out);
 }
 
+html::Html form_key(Frame const& frame)
+{
+    html::Writer out;
+    FormKey{frame}(out);
+    return std::move(out).take();
+}
+
 void HiddenField::operator()(html::Writer& out) const
 {
     out.html<R"~(<input type="hidden" name="{}" value="{}">)~">(name, value);

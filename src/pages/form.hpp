@@ -16,6 +16,9 @@ struct FormKey {
     void operator()(html::Writer& out) const;
 };
 
+// The same, written once for a page with many forms.
+html::Html form_key(Frame const& frame);
+
 struct HiddenField {
     std::string_view name;
     std::string_view value;

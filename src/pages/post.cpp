@@ -77,7 +77,7 @@ void foot(html::Writer& out, PostSurroundings const& around, PostView const& vie
     if (!around.has_acts) return;
     if (!around.frame.viewer.is_member()) return foot_for_guest(out, around, view);
     out.html<R"~(<form class="post-foot" method="post" action="/posts/{}/reactions">{}{}{}</form>)~">(
-        view.post.id, FormKey{around.frame}, ReactionBar{around, view}, Kept{acts_of(around, view)});
+        view.post.id, around.form_key, ReactionBar{around, view}, Kept{acts_of(around, view)});
 }
 
 void content(html::Writer& out, PostSurroundings const& around, PostView const& view)

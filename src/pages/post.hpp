@@ -13,6 +13,7 @@ struct PostSurroundings {
     bool is_login_needed_to_reply{};
     bool has_acts{true};                // false where the post is shown only to be read
     html::HtmlView reaction_buttons{};  // of the kinds that can be given, written once for all posts
+    html::HtmlView form_key{};          // the field, written once as well
 };
 
 // A post, or the line that is left of a deleted one.

@@ -1,6 +1,7 @@
 #include "pages/post_list.hpp"
 
 #include "base/text.hpp"
+#include "pages/form.hpp"
 #include "pages/post.hpp"
 #include "pages/reaction_bar.hpp"
 
@@ -15,11 +16,13 @@ bool has_unread_line(ThreadView const& view)
 void PostList::operator()(html::Writer& out) const
 {
     auto const buttons = reaction_buttons(view.reaction_kinds);
+    auto const key = form_key(frame);
     PostSurroundings const around{.frame = frame,
                                   .thread = view.thread,
                                   .may_reply = view.may_reply,
                                   .is_login_needed_to_reply = view.is_login_needed_to_reply,
-                                  .reaction_buttons = buttons};
+                                  .reaction_buttons = buttons,
+                                  .form_key = key};
     bool has_line_to_come = has_unread_line(view);
     auto const posts = [&] {
         for (auto const& post : view.posts) {
