@@ -7,7 +7,7 @@ stoa_layer(html     USES base)
 stoa_layer(http     USES base)
 stoa_layer(model    USES html base)
 stoa_layer(media    USES model html base)
-stoa_layer(markup   USES model html base)
+stoa_layer(markup   TOGETHER USES model html base)
 stoa_layer(fetch    USES markup html base)
 stoa_layer(mail     USES model html base)
 stoa_layer(db       USES base)
@@ -17,20 +17,8 @@ stoa_layer(pages    TOGETHER USES model html base)
 stoa_layer(api      TOGETHER USES model html base)
 stoa_layer(feeds    USES model html base)
 stoa_layer(live     USES model base)
-stoa_layer(archive  USES acts store markup model base)
+stoa_layer(archive  TOGETHER USES acts store markup model base)
 stoa_layer(jobs     USES archive acts store markup fetch live media mail model base)
 stoa_layer(web      TOGETHER USES acts pages api feeds live http store media markup model html base)
 stoa_layer(edge     USES http base)
 stoa_layer(app      TOGETHER USES web jobs mail archive edge live acts store db fetch media markup api pages http model html base)
-
-# Compiled alone, not yet together with their neighbours.
-foreach(file IN ITEMS
-    acts/alert_letter acts/alert_make acts/alerts_read acts/alerts_set acts/feed_read acts/unsubscribe acts/watch
-    pages/alert_preferences pages/alerts pages/tab pages/thread_data pages/unsubscribe pages/watch_menu pages/watched
-    pages/whats_new_tabs
-    acts/account_delete acts/data_export acts/ignore acts/profile_draft
-    pages/delete_account pages/display pages/ignored pages/own_data pages/profile_fields pages/text_area
-    web/delete_account web/display web/ignore web/own_data
-    web/alert_preferences web/alerts_show web/feed_show web/unsubscribe web/watch_set web/watched_show)
-  set_source_files_properties(${CMAKE_SOURCE_DIR}/src/${file}.cpp PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
-endforeach()

@@ -9,7 +9,7 @@
 namespace stoa::acts {
 namespace {
 
-constexpr std::string_view setting_name = "unsubscribe_secret";
+constexpr std::string_view secret_setting = "unsubscribe_secret";
 
 std::string token_of(std::string_view secret, MemberId member)
 {
@@ -21,17 +21,17 @@ std::string token_of(std::string_view secret, MemberId member)
 
 std::string unsubscribe_token(store::Writer& db, MemberId member)
 {
-    auto secret = store::find_setting(db, setting_name);
+    auto secret = store::find_setting(db, secret_setting);
     if (!secret) {
         secret = random_token();
-        store::set_setting(db, setting_name, *secret);
+        store::set_setting(db, secret_setting, *secret);
     }
     return token_of(*secret, member);
 }
 
 std::optional<MemberId> member_of_unsubscribe_token(store::Reader& db, std::string_view token)
 {
-    auto const secret = store::find_setting(db, setting_name);
+    auto const secret = store::find_setting(db, secret_setting);
     auto const number = parse_number<std::int64_t>(token.substr(0, token.find('.')));
     if (!secret || !number) return std::nullopt;
     MemberId const member{*number};

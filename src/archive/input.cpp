@@ -16,7 +16,7 @@
 namespace stoa::archive {
 namespace {
 
-constexpr std::size_t buffer_bytes = 256 << 10;
+constexpr std::size_t input_buffer_bytes = 256 << 10;
 constexpr int window_log_max = 27;  // what `zstd --long=27` makes; a larger window would be memory for the asking
 
 // The first bytes, read ahead to know what they are, then the rest.
@@ -53,7 +53,7 @@ class GzipBytes : public Bytes {
 public:
     explicit GzipBytes(std::unique_ptr<Bytes> source)
         : source_{std::move(source)}
-        , input_(buffer_bytes)
+        , input_(input_buffer_bytes)
     {
         constexpr int gzip_only = 16 + MAX_WBITS;
         if (inflateInit2(&stream_, gzip_only) != Z_OK) throw std::bad_alloc{};
@@ -105,7 +105,7 @@ class ZstdBytes : public Bytes {
 public:
     explicit ZstdBytes(std::unique_ptr<Bytes> source)
         : source_{std::move(source)}
-        , input_(buffer_bytes)
+        , input_(input_buffer_bytes)
         , stream_{ZSTD_createDStream(), &ZSTD_freeDStream}
     {
         if (!stream_) throw std::bad_alloc{};

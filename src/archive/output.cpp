@@ -15,7 +15,7 @@
 namespace stoa::archive {
 namespace {
 
-constexpr std::size_t buffer_bytes = 256 << 10;
+constexpr std::size_t output_buffer_bytes = 256 << 10;
 constexpr int gzip_level = 6;
 constexpr int zstd_level = 9;
 
@@ -41,7 +41,7 @@ public:
         , descriptor_{::mkostemp(part_.data(), O_CLOEXEC)}
     {
         if (descriptor_ < 0) fail(path_);
-        buffer_.reserve(buffer_bytes);
+        buffer_.reserve(output_buffer_bytes);
     }
     ~FileSink() override
     {
@@ -52,8 +52,8 @@ public:
 
     void write(std::string_view bytes) override
     {
-        if (buffer_.size() + bytes.size() > buffer_bytes) flush();
-        if (bytes.size() > buffer_bytes)
+        if (buffer_.size() + bytes.size() > output_buffer_bytes) flush();
+        if (bytes.size() > output_buffer_bytes)
             write_out(bytes);
         else
             buffer_ += bytes;
@@ -106,7 +106,7 @@ class GzipSink : public Sink {
 public:
     explicit GzipSink(std::unique_ptr<Sink> next)
         : next_{std::move(next)}
-        , output_(buffer_bytes)
+        , output_(output_buffer_bytes)
     {
         constexpr int gzip_header = 16 + MAX_WBITS;
         if (deflateInit2(&stream_, gzip_level, Z_DEFLATED, gzip_header, 8, Z_DEFAULT_STRATEGY) != Z_OK)
@@ -143,7 +143,7 @@ class ZstdSink : public Sink {
 public:
     explicit ZstdSink(std::unique_ptr<Sink> next)
         : next_{std::move(next)}
-        , output_(buffer_bytes)
+        , output_(output_buffer_bytes)
         , stream_{ZSTD_createCCtx(), &ZSTD_freeCCtx}
     {
         if (!stream_) throw std::bad_alloc{};

@@ -19,7 +19,7 @@
 namespace stoa::archive {
 namespace {
 
-constexpr std::size_t posts_at_once = 200;
+constexpr std::size_t own_posts_at_once = 200;
 constexpr std::string_view hidden_name = "Not visible any more";
 
 class OwnDataExporter {
@@ -101,8 +101,8 @@ private:
         auto thread = threads_.at(id);
         if (!is_visible(thread.thread)) thread = hidden_thread(thread.thread);
         sink_.write(line_of(thread));
-        for (std::size_t from = 0; from < posts.size(); from += posts_at_once)
-            write_posts(std::span{posts}.subspan(from, std::min(posts_at_once, posts.size() - from)));
+        for (std::size_t from = 0; from < posts.size(); from += own_posts_at_once)
+            write_posts(std::span{posts}.subspan(from, std::min(own_posts_at_once, posts.size() - from)));
     }
 
     store::ExportedThread hidden_thread(Thread const& thread) const

@@ -168,7 +168,7 @@ STORE_TEST_CASE("there are no letters to addresses that nobody has proven, and n
     work(alerts, here.later(alert_letter_delay_ms));
     CHECK(letters(here).empty());
     auto thread = thread_of_ada(here);
-    here.reply(ben, thread, "This one.");
+    REQUIRE(here.reply(ben, thread, "This one."));
     work(silent, here.now);
     work(alerts, here.later(alert_letter_delay_ms));
     CHECK(letters(here).empty());
@@ -198,7 +198,7 @@ STORE_TEST_CASE("old alerts go, and the count of unread ones with them")
 {
     Community here{store};
     jobs::Alerts alerts{store, std::nullopt};
-    here.reply(here.as(here.mona), thread_by(here, here.ben), "That one.");
+    REQUIRE(here.reply(here.as(here.mona), thread_by(here, here.ben), "That one."));
     work(alerts, here.now);
     CHECK(here.as(here.ben).unread_alerts == 1);
     auto tidy = [&](Instant before) {

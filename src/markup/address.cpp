@@ -1,18 +1,14 @@
 #include "markup/address.hpp"
 
 #include "base/text.hpp"
+#include "markup/ascii.hpp"
 
 namespace stoa::markup {
 namespace {
 
-bool is_letter_or_digit(char letter)
-{
-    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
-}
-
 bool begins_host(char letter)
 {
-    return is_letter_or_digit(letter) || letter == '[' || static_cast<unsigned char>(letter) >= 0x80;
+    return is_ascii_letter_or_digit(letter) || letter == '[' || static_cast<unsigned char>(letter) >= 0x80;
 }
 
 // "http://" or "https://" at this place: how long, or 0.
@@ -78,7 +74,7 @@ std::optional<AddressInText> find_address(std::string_view text, std::size_t fro
             if (mark < back) continue;
             std::size_t const begin = mark - back;
             std::size_t const scheme = scheme_at(text, begin);
-            if (scheme != back + 3 || (begin > 0 && is_letter_or_digit(text[begin - 1]))) continue;
+            if (scheme != back + 3 || (begin > 0 && is_ascii_letter_or_digit(text[begin - 1]))) continue;
             std::size_t end = mark + 3;
             while (end < text.size() && !ends_address(text.substr(end))) ++end;
             auto const address = without_trailing_punctuation(text.substr(begin, end - begin));

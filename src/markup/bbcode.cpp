@@ -28,9 +28,9 @@ Kind format_of(Tag tag)
     }
 }
 
-class Reading {
+class BbcodeReading {
 public:
-    explicit Reading(Builder& builder)
+    explicit BbcodeReading(Builder& builder)
         : builder_{builder}
     {
     }
@@ -231,7 +231,7 @@ private:
 
 void read_bbcode(std::string_view source, Builder& builder)
 {
-    Reading reading{builder};
+    BbcodeReading reading{builder};
     for (Piece const& piece : cut_into_pieces(source)) {
         if (builder.is_exhausted()) return;
         reading.add(piece);

@@ -19,13 +19,13 @@ struct Rgb {
     int blue{};
 };
 
-struct Name {
+struct ColourName {
     std::string_view name;
     Ink ink;
 };
 
 // clang-format off
-constexpr std::array<Name, 57> names{{
+constexpr std::array<ColourName, 57> colour_names{{
     {"aqua", Ink::teal}, {"blue", Ink::blue}, {"blueviolet", Ink::purple}, {"brown", Ink::red},
     {"cadetblue", Ink::teal}, {"chocolate", Ink::orange}, {"coral", Ink::orange}, {"cornflowerblue", Ink::blue},
     {"crimson", Ink::red}, {"cyan", Ink::teal}, {"darkblue", Ink::blue}, {"darkcyan", Ink::teal},
@@ -43,7 +43,7 @@ constexpr std::array<Name, 57> names{{
     {"yellow", Ink::orange},
 }};
 // clang-format on
-static_assert(std::ranges::is_sorted(names, {}, &Name::name));
+static_assert(std::ranges::is_sorted(colour_names, {}, &ColourName::name));
 
 FontSize step_of(double share)
 {
@@ -138,8 +138,8 @@ Ink ink_in(std::string_view value)
 {
     value = trim(value);
     auto const name = lower_ascii(value);
-    auto const found = std::ranges::lower_bound(names, std::string_view{name}, {}, &Name::name);
-    if (found != names.end() && found->name == name) return found->ink;
+    auto const found = std::ranges::lower_bound(colour_names, std::string_view{name}, {}, &ColourName::name);
+    if (found != colour_names.end() && found->name == name) return found->ink;
     auto const colour = value.starts_with('#') ? hex_colour(value.substr(1)) : rgb_colour(value);
     return colour ? nearest_ink(*colour) : Ink::normal;
 }

@@ -8,13 +8,13 @@
 namespace stoa::markup {
 namespace {
 
-struct Name {
+struct TagName {
     std::string_view name;
     Tag tag;
 };
 
 // clang-format off
-constexpr std::array<Name, 85> names{{
+constexpr std::array<TagName, 85> tag_names{{
     {"*", Tag::item}, {"abbr", Tag::style}, {"acronym", Tag::style}, {"align", Tag::aligned},
     {"attach", Tag::style}, {"attachment", Tag::style}, {"b", Tag::bold}, {"background", Tag::style},
     {"bg", Tag::style}, {"bgcolor", Tag::style}, {"blockquote", Tag::quote}, {"blur", Tag::style},
@@ -38,14 +38,14 @@ constexpr std::array<Name, 85> names{{
 }};
 // clang-format on
 
-constexpr std::size_t name_letters_max = 11;
+constexpr std::size_t tag_letters_max = 11;
 constexpr std::size_t tag_bytes_max = 4096;
 constexpr std::string_view quote_marks = "\"'";
 
 std::string_view name_at(std::string_view text)
 {
     std::size_t size = 0;
-    while (size < text.size() && size <= name_letters_max) {
+    while (size < text.size() && size <= tag_letters_max) {
         char const letter = text[size];
         bool const is_letter = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || letter == '*';
         bool const is_digit = size > 0 && letter >= '0' && letter <= '9';
@@ -57,14 +57,14 @@ std::string_view name_at(std::string_view text)
 
 std::optional<Tag> tag_named(std::string_view name)
 {
-    if (name.empty() || name.size() > name_letters_max) return std::nullopt;
-    std::array<char, name_letters_max> lower{};
+    if (name.empty() || name.size() > tag_letters_max) return std::nullopt;
+    std::array<char, tag_letters_max> lower{};
     std::ranges::transform(name, lower.begin(), [](char letter) {
         return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
     });
     std::string_view const key{lower.data(), name.size()};
-    auto const found = std::ranges::lower_bound(names, key, {}, &Name::name);
-    if (found == names.end() || found->name != key) return std::nullopt;
+    auto const found = std::ranges::lower_bound(tag_names, key, {}, &TagName::name);
+    if (found == tag_names.end() || found->name != key) return std::nullopt;
     return found->tag;
 }
 

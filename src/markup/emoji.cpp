@@ -123,7 +123,7 @@ constexpr std::array<Emoji, 596> table{{
 }};
 // clang-format on
 
-constexpr std::size_t name_letters_max = 36;
+constexpr std::size_t code_letters_max = 36;
 
 constexpr bool is_name_letter(char letter)
 {
@@ -139,7 +139,7 @@ bool joins_a_word(char letter)
 
 static_assert(std::ranges::is_sorted(table, {}, &Emoji::name));
 static_assert(std::ranges::all_of(table, [](Emoji const& emoji) {
-    return emoji.name.size() <= name_letters_max && std::ranges::all_of(emoji.name, is_name_letter);
+    return emoji.name.size() <= code_letters_max && std::ranges::all_of(emoji.name, is_name_letter);
 }));
 
 }  // namespace
@@ -165,7 +165,7 @@ std::optional<EmojiInText> find_emoji_code(std::string_view text, std::size_t fr
         if (at > 0 && joins_a_word(text[at - 1])) continue;
         if (at > from && text[at - 1] == ':') continue;  // "std::heart::beat", but not the second of ":heart::smile:"
         std::size_t end = at + 1;
-        while (end < text.size() && end - at <= name_letters_max && is_name_letter(text[end])) ++end;
+        while (end < text.size() && end - at <= code_letters_max && is_name_letter(text[end])) ++end;
         if (end == text.size() || text[end] != ':') continue;
         if (end + 1 < text.size() && joins_a_word(text[end + 1])) continue;
         if (auto const emoji = emoji_named(text.substr(at + 1, end - at - 1)))

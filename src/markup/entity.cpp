@@ -9,7 +9,7 @@
 namespace stoa::markup {
 namespace {
 
-struct Name {
+struct EntityName {
     std::string_view name;
     std::string_view numbers;
 };
@@ -21,10 +21,10 @@ std::string_view take_word(std::string_view& text)
     return word;
 }
 
-std::array<Name, entity_names_count> const& names()
+std::array<EntityName, entity_names_count> const& known_names()
 {
     static auto const index = [] {
-        std::array<Name, entity_names_count> all;
+        std::array<EntityName, entity_names_count> all;
         auto rest = entity_names;
         for (auto& [name, numbers] : all) {
             name = take_word(rest);
@@ -35,7 +35,7 @@ std::array<Name, entity_names_count> const& names()
     return index;
 }
 
-constexpr std::size_t name_letters_max = 31;
+constexpr std::size_t entity_letters_max = 31;
 
 void append_utf8(std::string& to, char32_t code)
 {
@@ -103,11 +103,11 @@ std::size_t decode_entity(std::string_view rest, std::string& to)
 {
     if (rest.size() < 3 || rest[0] != '&') return 0;
     if (rest[1] == '#') return decode_number(rest, to);
-    auto const semicolon = rest.substr(0, name_letters_max + 2).find(';');
+    auto const semicolon = rest.substr(0, entity_letters_max + 2).find(';');
     if (semicolon == std::string_view::npos) return 0;
     auto const name = rest.substr(1, semicolon - 1);
-    auto const found = std::ranges::lower_bound(names(), name, {}, &Name::name);
-    if (found == names().end() || found->name != name) return 0;
+    auto const found = std::ranges::lower_bound(known_names(), name, {}, &EntityName::name);
+    if (found == known_names().end() || found->name != name) return 0;
     return append_numbers(to, found->numbers) ? semicolon + 1 : 0;
 }
 

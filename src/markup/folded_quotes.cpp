@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view opening = R"(<blockquote class="quote">)";
 constexpr std::string_view closing = "</blockquote>";
 constexpr std::string_view attribution = R"(<p class="quote-by">)";
-constexpr std::string_view address = R"(href="/posts/)";
+constexpr std::string_view post_link = R"(href="/posts/)";
 
 // Of the quotation that opens the text.
 PostId quoted_post(std::string_view text)
@@ -22,9 +22,9 @@ PostId quoted_post(std::string_view text)
     text.remove_prefix(opening.size());
     if (!text.starts_with(attribution)) return {};
     text = text.substr(0, text.find("</p>"));
-    auto const at = text.find(address);
+    auto const at = text.find(post_link);
     if (at == std::string_view::npos) return {};
-    text.remove_prefix(at + address.size());
+    text.remove_prefix(at + post_link.size());
     return {parse_number<std::int64_t>(text.substr(0, text.find('/'))).value_or(0)};
 }
 

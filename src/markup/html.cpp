@@ -24,7 +24,7 @@ struct OpenElement {
 };
 
 // "Ada wrote:", "Quote from: Ada on May 24, 2007", " author=Ada link=topic=4.msg5#msg5 date=1 wrote:" -> "Ada"
-std::string_view author_in(std::string_view title)
+std::string_view author_in_heading(std::string_view title)
 {
     title = trim(title);
     for (std::string_view before : {"Quote from: ", "Quote from ", "Quote: "})
@@ -52,9 +52,9 @@ std::string_view language_in(std::string_view classes)
     return {};
 }
 
-class Reading {
+class HtmlReading {
 public:
-    Reading(std::string_view source, Builder& builder)
+    HtmlReading(std::string_view source, Builder& builder)
         : tokenizer_{source}
         , builder_{builder}
     {
@@ -416,7 +416,7 @@ private:
     void leave_quote_title()
     {
         if (!end_capture()) return;
-        auto const author = author_in(captured_);
+        auto const author = author_in_heading(captured_);
         if (author.empty()) return;
         if (is_in_quote())
             builder_.name_quote(author);
@@ -440,6 +440,6 @@ private:
 
 }  // namespace
 
-void read_html(std::string_view source, Builder& builder) { Reading{source, builder}.run(); }
+void read_html(std::string_view source, Builder& builder) { HtmlReading{source, builder}.run(); }
 
 }  // namespace stoa::markup

@@ -6,13 +6,13 @@
 namespace stoa::markup {
 namespace {
 
-struct Name {
+struct ElementName {
     std::string_view name;
     Element element;
 };
 
 // clang-format off
-constexpr std::array<Name, 77> names{{
+constexpr std::array<ElementName, 77> element_names{{
     {"a", Element::link}, {"address", Element::block}, {"article", Element::block}, {"aside", Element::block},
     {"b", Element::strong}, {"blockquote", Element::quote}, {"br", Element::line_break}, {"button", Element::hidden},
     {"caption", Element::block}, {"center", Element::block}, {"cite", Element::cite}, {"code", Element::code},
@@ -75,8 +75,8 @@ Element element_of(HtmlToken const& tag)
     if (tag.name == "span") return element_of_span(tag);
     if (tag.name == "div") return element_of_div(tag);
     if (tag.name == "aside" && tag.has_class("quote")) return Element::quote;
-    auto const found = std::ranges::lower_bound(names, std::string_view{tag.name}, {}, &Name::name);
-    return found != names.end() && found->name == tag.name ? found->element : Element::transparent;
+    auto const found = std::ranges::lower_bound(element_names, std::string_view{tag.name}, {}, &ElementName::name);
+    return found != element_names.end() && found->name == tag.name ? found->element : Element::transparent;
 }
 
 bool has_end_tag(std::string_view name) { return !std::ranges::binary_search(without_end_tag, name); }

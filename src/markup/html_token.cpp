@@ -19,7 +19,7 @@ std::size_t find_any(std::string_view text, std::string_view wanted, std::size_t
     return std::min(text.find_first_of(wanted, from), text.size());
 }
 
-std::size_t skip_spaces(std::string_view text, std::size_t from)
+std::size_t skip_html_spaces(std::string_view text, std::size_t from)
 {
     return std::min(text.find_first_not_of(spaces, from), text.size());
 }
@@ -85,10 +85,10 @@ std::size_t HtmlTokenizer::read_attributes(std::size_t at, HtmlToken& token) con
         // A name may begin with "=".
         std::size_t const name_end = find_any(text, "= \t\n\f\r/>", at + 1);
         auto const name = text.substr(at, name_end - at);
-        at = skip_spaces(text, name_end);
+        at = skip_html_spaces(text, name_end);
         std::string_view value;
         if (at < text.size() && text[at] == '=') {
-            at = skip_spaces(text, at + 1);
+            at = skip_html_spaces(text, at + 1);
             if (at < text.size() && (text[at] == '"' || text[at] == '\'')) {
                 std::size_t const closing = std::min(text.find(text[at], at + 1), text.size());
                 value = text.substr(at + 1, closing - at - 1);

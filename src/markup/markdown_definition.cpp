@@ -39,7 +39,7 @@ std::optional<std::string> read_pointed_address(std::string_view text, std::size
 }
 
 // Where spaces and at most one line break end.
-std::size_t skip_white_space(std::string_view text, std::size_t at)
+std::size_t skip_to_next_line(std::string_view text, std::size_t at)
 {
     bool has_break = false;
     for (; at < text.size() && is_ascii_space(text[at]); ++at) {
@@ -153,14 +153,14 @@ std::size_t LinkDefinitions::read(std::string_view text)
     std::size_t at = 0;
     auto const label = read_link_label(text, at);
     if (!label || at >= text.size() || text[at] != ':' || trim(*label).empty()) return 0;
-    at = skip_white_space(text, at + 1);
+    at = skip_to_next_line(text, at + 1);
     std::size_t const begin = at;
     auto address = read_link_address(text, at);
     if (!address || at == begin) return 0;
 
     std::size_t end = skip_spaces(text, at);
     bool const may_end_here = ends_line(text, end);
-    std::size_t title_at = skip_white_space(text, at);
+    std::size_t title_at = skip_to_next_line(text, at);
     auto title = title_at > at ? read_link_title(text, title_at) : std::nullopt;
     if (title && ends_line(text, skip_spaces(text, title_at)))
         end = skip_spaces(text, title_at);

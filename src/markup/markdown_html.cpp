@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 62> block_names{
     "optgroup", "option",     "p",      "param",   "search",   "section",    "summary",  "table",    "tbody",
     "td",       "tfoot",      "th",     "thead",   "title",    "tr",         "track",    "ul"};
 
-std::size_t skip_spaces(std::string_view text, std::size_t at)
+std::size_t skip_tag_spaces(std::string_view text, std::size_t at)
 {
     while (at < text.size() && is_ascii_space(text[at])) ++at;
     return at;
@@ -43,9 +43,9 @@ std::size_t attribute_end(std::string_view text, std::size_t at)
     };
     if (at >= text.size() || !is_attribute_name_start(text[at])) return std::string_view::npos;
     while (at < text.size() && is_name(text[at])) ++at;
-    std::size_t value = skip_spaces(text, at);
+    std::size_t value = skip_tag_spaces(text, at);
     if (value >= text.size() || text[value] != '=') return at;
-    value = skip_spaces(text, value + 1);
+    value = skip_tag_spaces(text, value + 1);
     if (value >= text.size()) return std::string_view::npos;
     if (text[value] == '"' || text[value] == '\'') {
         auto const closing = text.find(text[value], value + 1);
@@ -64,7 +64,7 @@ std::size_t open_tag_size(std::string_view text)
     if (name.empty()) return 0;
     std::size_t at = 1 + name.size();
     for (;;) {
-        std::size_t const word = skip_spaces(text, at);
+        std::size_t const word = skip_tag_spaces(text, at);
         if (word == at || word >= text.size() || !is_attribute_name_start(text[word])) {
             at = word;
             break;
@@ -80,7 +80,7 @@ std::size_t closing_tag_size(std::string_view text)
 {
     auto const name = tag_name_at(text, 2);
     if (name.empty()) return 0;
-    auto const at = skip_spaces(text, 2 + name.size());
+    auto const at = skip_tag_spaces(text, 2 + name.size());
     return at < text.size() && text[at] == '>' ? at + 1 : 0;
 }
 

@@ -8,7 +8,7 @@
 namespace stoa::markup {
 namespace {
 
-constexpr std::size_t label_bytes_max = 999;
+constexpr std::size_t footnote_label_bytes_max = 999;
 
 std::size_t run_at(std::string_view text, std::size_t at, char letter)
 {
@@ -97,7 +97,7 @@ std::optional<ListMarker> list_marker(std::string_view words)
 FootnoteStart footnote_start(std::string_view words)
 {
     if (!words.starts_with("[^")) return {};
-    auto const end = words.substr(0, label_bytes_max).find_first_of("[] \t", 2);
+    auto const end = words.substr(0, footnote_label_bytes_max).find_first_of("[] \t", 2);
     if (end == std::string_view::npos || end == 2 || !words.substr(end).starts_with("]:")) return {};
     return {words.substr(2, end - 2), end + 2};
 }

@@ -2,17 +2,13 @@
 
 #include <algorithm>
 
+#include "markup/ascii.hpp"
 #include "model/limits.hpp"
 
 namespace stoa::markup {
 namespace {
 
 constexpr std::size_t name_bytes_max = 4 * name_length_max;
-
-bool is_letter_or_digit(char letter)
-{
-    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
-}
 
 // No-break spaces and the punctuation of other scripts end a name; any other letter may stand in one.
 bool begins_foreign_punctuation(std::string_view rest)
@@ -25,7 +21,7 @@ bool may_stand_before(std::string_view text, std::size_t at)
 {
     if (at == 0) return true;
     char const before = text[at - 1];
-    return !is_letter_or_digit(before) && std::string_view{"_@/.-+"}.find(before) == std::string_view::npos;
+    return !is_ascii_letter_or_digit(before) && std::string_view{"_@/.-+"}.find(before) == std::string_view::npos;
 }
 
 std::string_view bare_name(std::string_view text)
@@ -33,9 +29,9 @@ std::string_view bare_name(std::string_view text)
     std::size_t end = 0;
     while (end < text.size() && end < name_bytes_max) {
         bool const is_foreign = static_cast<unsigned char>(text[end]) >= 0x80;
-        if (is_foreign
-                ? begins_foreign_punctuation(text.substr(end))
-                : !is_letter_or_digit(text[end]) && std::string_view{"_-."}.find(text[end]) == std::string_view::npos)
+        if (is_foreign ? begins_foreign_punctuation(text.substr(end))
+                       : !is_ascii_letter_or_digit(text[end]) &&
+                             std::string_view{"_-."}.find(text[end]) == std::string_view::npos)
             break;
         ++end;
     }

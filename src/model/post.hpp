@@ -31,8 +31,8 @@ struct Post {
     std::string edit_reason;               // of the last edit, as its editor said; may be empty
     std::int64_t correction_count{};       // with those that were removed
     std::int64_t attachment_count{};       // uploads that do not stand in the text
-    bool has_internal_links{};             // bare ones, which may be cards for whoever may see where they lead
     std::string signature;                 // of the author; may be empty
+    bool has_internal_links{};             // bare ones, which may be cards for whoever may see where they lead
 
     bool is_deleted() const { return deleted_at.has_value(); }
 };

@@ -10,7 +10,7 @@
 namespace stoa::pages {
 namespace {
 
-std::string_view words_for(TokenScope scope)
+std::string_view scope_words(TokenScope scope)
 {
     switch (scope) {
     case TokenScope::read: return "May read";
@@ -44,7 +44,7 @@ void row(html::Writer& out, Frame const& frame, AccountToken const& token)
         <li class="row">{}<span class="strong"><bdi>{}</bdi></span><span class="small dim">{} · Added {} · {}{}</span>
             <form class="push" method="post" action="/account/tokens/{}/delete">{}
                 <button class="btn btn-sm btn-quiet" type="submit">Remove<span class="vh"> {}</span></button>
-            </form></li>)~">(Icon{"key-round"}, token.name, words_for(token.scope),
+            </form></li>)~">(Icon{"key-round"}, token.name, scope_words(token.scope),
                              Time{std::optional{token.created_at}, frame.now, TimeStyle::date}, used, ends, token.id,
                              FormKey{frame}, token.name);
 }

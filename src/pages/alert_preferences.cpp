@@ -10,7 +10,7 @@
 namespace stoa::pages {
 namespace {
 
-std::string_view words_for(AlertKind kind)
+std::string_view cause_words(AlertKind kind)
 {
     switch (kind) {
     case AlertKind::quote: return "Somebody quotes you";
@@ -37,7 +37,7 @@ void kinds(html::Writer& out, AlertPreferences const& now)
             <fieldset class="field"><legend>{}</legend><div class="row">
                 <label class="check"><input type="checkbox" name="alert.{}" value="1" {checked?}><span>Alert</span></label>
                 <label class="check"><input type="checkbox" name="letter.{}" value="1" {checked?}><span>{}</span></label>
-            </div></fieldset>)~">(words_for(kind), stoa::name_of(kind), now.alerts.has(kind), stoa::name_of(kind),
+            </div></fieldset>)~">(cause_words(kind), name_of(kind), now.alerts.has(kind), name_of(kind),
                                   now.letters.has(kind), letter_words(kind));
     }
 }

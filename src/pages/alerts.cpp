@@ -26,7 +26,7 @@ std::string_view address_of(AlertsShown shown)
     throw std::logic_error{"unknown part of the alerts"};
 }
 
-std::string_view name_of(AlertsShown shown)
+std::string_view tab_name(AlertsShown shown)
 {
     switch (shown) {
     case AlertsShown::all: return "";
@@ -90,7 +90,7 @@ void content(html::Writer& out, AlertsPage const& page, LocalNow const& now)
         Pager{.page = view.page,
               .addresses = addresses,
               .filter = page.shown == AlertsShown::all ? "" : "show",
-              .filter_value = name_of(page.shown)});
+              .filter_value = tab_name(page.shown)});
 }
 
 void tabs(html::Writer& out, AlertsPage const& page)
@@ -123,7 +123,7 @@ void acts(html::Writer& out, Frame const& frame, AlertsPage const& page)
 AlertsShown parse_alerts_shown(std::string_view name)
 {
     for (auto shown : {AlertsShown::unread, AlertsShown::quotes, AlertsShown::reactions})
-        if (name_of(shown) == name) return shown;
+        if (tab_name(shown) == name) return shown;
     return AlertsShown::all;
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t page_bytes_usual = 96 * 1024;
 
-std::string_view name_of(Theme theme)
+std::string_view attribute_of(Theme theme)
 {
     switch (theme) {
     case Theme::automatic: return "auto";
@@ -23,7 +23,7 @@ std::string_view name_of(Theme theme)
     throw std::logic_error{"unknown theme"};
 }
 
-std::string_view name_of(Density density)
+std::string_view attribute_of(Density density)
 {
     switch (density) {
     case Density::comfortable: return "comfortable";
@@ -101,8 +101,8 @@ html::Html layout(Frame const& frame, std::function<void(html::Writer&)> const& 
                 {}
             </body>
         </html>)~">(
-        frame.lang, frame.is_rtl ? "rtl" : "ltr", name_of(preferences.theme), name_of(preferences.density), Head{frame},
-        SiteHeader{frame},
+        frame.lang, frame.is_rtl ? "rtl" : "ltr", attribute_of(preferences.theme), attribute_of(preferences.density),
+        Head{frame}, SiteHeader{frame},
         [&] {
             ban_note(out, frame);
             notice(out, frame);

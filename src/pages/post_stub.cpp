@@ -7,7 +7,7 @@
 namespace stoa::pages {
 namespace {
 
-std::string_view words_for(Post const& post)
+std::string_view stub_words(Post const& post)
 {
     if (!post.deleted_by) return "Post removed";
     return post.deleted_by.id == post.author.id ? "Post removed by its author" : "Post removed by staff";
@@ -35,7 +35,7 @@ void PostStub::operator()(html::Writer& out) const
 {
     auto const& post = view.post;
     out.html<R"~(<li class="post-stub" id="post-{}">{}<span>{}</span>{}{}{}</li>)~">(
-        post.id, Icon{"trash-2", "i-s"}, words_for(post), Time{post.deleted_at, around.frame.now, TimeStyle::post},
+        post.id, Icon{"trash-2", "i-s"}, stub_words(post), Time{post.deleted_at, around.frame.now, TimeStyle::post},
         [&] { undo(out, around, view); }, [&] { text(out, around, view); });
 }
 

@@ -11,7 +11,7 @@
 namespace stoa::pages {
 namespace {
 
-constexpr std::size_t text_bytes_max = 2'000;
+constexpr std::size_t described_bytes_max = 2'000;
 
 // What our own renderer writes for letters of HTML (html/escape.cpp).
 constexpr auto references = std::to_array<std::pair<std::string_view, char>>(
@@ -123,7 +123,7 @@ private:
         person(name_of(post.author));
         if (post.created_at) json_.member("datePublished", iso_text(*post.created_at));
         if (post.edited_at) json_.member("dateModified", iso_text(*post.edited_at));
-        json_.member("text", text_of(post.body, text_bytes_max));
+        json_.member("text", text_of(post.body, described_bytes_max));
     }
 
     static std::int64_t reactions_to(Post const& post)

@@ -13,7 +13,7 @@ namespace stoa::pages {
 namespace {
 
 // "Steel, Titanium"; of a ranked poll in the order of the ballot.
-std::string words_for(Choices const& choices, Poll const& poll)
+std::string choice_words(Choices const& choices, Poll const& poll)
 {
     std::string words;
     for (auto choice : choices) {
@@ -34,7 +34,7 @@ void lines(html::Writer& out, VotersView const& view, LocalNow const& now)
             out.html<R"~(
                 <li class="row">{}{}<span><bdi>{}</bdi></span><span class="push small dim">{}</span></li>)~">(
                 Avatar{name_of(ballot.voter), "av-s"}, MemberLink{ballot.voter, "plain"},
-                words_for(ballot.choices, view.poll), Time{at, now, TimeStyle::row});
+                choice_words(ballot.choices, view.poll), Time{at, now, TimeStyle::row});
         }
     };
     out.html<R"~(<ol class="lines">{}</ol>{})~">(each, Pager{view.page, addresses});

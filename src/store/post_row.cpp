@@ -52,8 +52,8 @@ Post post_from(db::Row& row)
               unpacked_counts(row.get<std::string_view>()),
               row.get<std::string>(),
               row.get<std::int64_t>(),
-              row.get<std::int64_t>()};
-    post.signature = row.get<std::string>();
+              row.get<std::int64_t>(),
+              row.get<std::string>()};
     post.has_internal_links = post.body.view().find(internal_link_opening) != std::string_view::npos;
     return post;
 }

@@ -75,7 +75,7 @@ public:
     }
     void edit(PostId post, std::string_view text)
     {
-        acts::EditDraft draft{post, *acts::PostText::parse(text, Markup::markdown), std::nullopt};
+        acts::EditDraft draft{post, *acts::PostText::parse(text, Markup::markdown), std::nullopt, {}};
         done(
             [&](store::Writer& db) { return acts::post_edit(db, *access_, viewer_, draft, now_ + 2 * edit_grace_ms); });
     }
