@@ -8,11 +8,14 @@
 #include <array>
 
 #include "base/log.hpp"
+#include "base/random.hpp"
 #include "edge/chunks.hpp"
 #include "edge/head_scan.hpp"
 #include "edge/receive_buffer.hpp"
 #include "edge/request_head.hpp"
 #include "edge/response_head.hpp"
+#include "edge/wake.hpp"
+#include "http/event_stream.hpp"
 
 namespace stoa::edge {
 namespace {
@@ -28,6 +31,7 @@ using NoRequest = std::optional<Status>;
 constexpr std::size_t body_read_bytes = 16 << 10;
 constexpr std::size_t linger_bytes_max = 1 << 20;
 constexpr std::size_t write_bytes_max = 1 << 20;
+constexpr std::size_t unasked_bytes_max = 4 << 10;  // from whoever reads events
 constexpr std::string_view continue_line = "HTTP/1.1 100 Continue\r\n\r\n";
 
 Response refusal_with(Status status) { return http::text(status, std::string{http::reason_of(status)} + '\n'); }
@@ -37,6 +41,14 @@ Response busy()
     auto response = refusal_with(Status::service_unavailable);
     response.with("Retry-After", "1");
     return response;
+}
+
+// Browsers whose streams a stop has ended shall not all come back in the same moment.
+std::string farewell()
+{
+    std::array<std::uint8_t, 1> chance{};
+    fill_random(chance);
+    return http::come_back_after(500 + 10 * chance[0]);
 }
 
 // The last rim: a fault in a handler ends its request and nothing else.
@@ -75,12 +87,14 @@ public:
         if (!co_await open()) co_return;
         bool goes_on = true;
         while (goes_on) goes_on = co_await serve_one();
+        if (events_) co_await say_events();
         if (!is_gone_) co_await close();
     }
 
     void interrupt() override
     {
         is_interrupted_ = true;
+        if (is_idle_ && events_) return wake_->call();
         error_code ignored;
         socket().cancel(ignored);
     }
@@ -135,10 +149,63 @@ private:
         if (!response) response = co_await hand_over(request);
         share_ = {};
 
-        bool stays_open = head->keeps_alive && !response->close && !thread_.service.is_stopping;
+        bool stays_open = head->keeps_alive && !response->close && !response->events && !thread_.service.is_stopping;
         bool was_sent =
             co_await send(*response, {.is_http_1_0 = head->is_http_1_0, .stays_open = stays_open}, has_body);
+        if (was_sent && has_body) events_ = std::move(response->events);
         co_return was_sent&& stays_open;
+    }
+
+    // Says events as they come, until they, the reader or the server end. Meanwhile no worker and no buffer is held.
+    Work<> say_events()
+    {
+        wake_ = std::make_shared<Wake>(socket().get_executor());
+        events_->attach(Wake::caller(wake_));
+        buffer_.release();
+        listen_for_end();
+        bool is_over = false;
+        while (!is_over && !is_gone_) {
+            auto taken = events_->take();
+            is_over = taken.is_over || thread_.service.is_stopping;
+            if (thread_.service.is_stopping) taken.text += farewell();
+            if (taken.text.empty() && is_interrupted_) taken.text = http::heartbeat;
+            if (!taken.text.empty()) co_await write(std::array{asio::buffer(taken.text)});
+            if (!is_over && !is_gone_) co_await sleep_until_events();
+        }
+        events_->detach();
+        events_.reset();
+        co_await stop_listening();
+    }
+
+    Work<> sleep_until_events()
+    {
+        wait_at_most(limits().heartbeat_time);
+        is_idle_ = true;
+        co_await wake_->sleep();
+        is_idle_ = false;
+        deadline_ = never;
+    }
+
+    // Whoever reads events has nothing more to say, so what is heard next is that they have gone.
+    void listen_for_end()
+    {
+        is_listening_ = true;
+        stream_.async_read_some(asio::buffer(unasked_), [this](error_code const& error, std::size_t count) {
+            unasked_bytes_ += count;
+            if (!error && unasked_bytes_ <= unasked_bytes_max) return listen_for_end();
+            is_listening_ = false;
+            is_gone_ = true;
+            wake_->call();
+        });
+    }
+
+    Work<> stop_listening()
+    {
+        bool const was_gone = is_gone_;
+        error_code ignored;
+        socket().cancel(ignored);
+        while (is_listening_) co_await wake_->sleep();
+        is_gone_ = was_gone;
     }
 
     Work<Result<RequestHead, NoRequest>> read_head()
@@ -355,6 +422,11 @@ private:
     std::size_t body_received_{};
     std::size_t body_bytes_per_second_{};
     BodyBudget::Share share_;
+    std::shared_ptr<http::EventStream> events_;
+    std::shared_ptr<Wake> wake_;  // with events only
+    std::array<char, 16> unasked_{};
+    std::size_t unasked_bytes_{};
+    bool is_listening_{false};
     bool is_first_{true};
     bool is_interrupted_{false};
     bool is_gone_{false};

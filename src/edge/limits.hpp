@@ -14,7 +14,7 @@ struct Limits {
     std::size_t large_bodies_bytes{256 << 20};  // of all such bodies that are on their way; 503
     std::chrono::seconds large_body_time{900};  // each must be here in this time; 408
 
-    std::size_t connections_max{8192};
+    std::size_t connections_max{16384};
     std::size_t connections_per_address_max{256};  // an IPv6 client is its /64
     bool counts_loopback{false};                   // whether that holds for this machine itself
     std::size_t queue_max{1024};                   // requests that wait for a worker; beyond it 503
@@ -24,9 +24,10 @@ struct Limits {
     std::size_t body_bytes_per_second{500};         // 408
     std::chrono::milliseconds idle_time{60'000};    // between requests
     std::chrono::milliseconds write_stall{30'000};  // without the client taking a byte
-    std::chrono::milliseconds linger_time{2'000};   // for what is still on its way when we close
-    std::chrono::milliseconds stop_time{10'000};    // for requests in flight when the server stops
-    std::chrono::milliseconds sweep_time{1'000};    // how often all these times are looked at
+    std::chrono::milliseconds heartbeat_time{25'000};  // between signs of life in a stream of events
+    std::chrono::milliseconds linger_time{2'000};      // for what is still on its way when we close
+    std::chrono::milliseconds stop_time{10'000};       // for requests in flight when the server stops
+    std::chrono::milliseconds sweep_time{1'000};       // how often all these times are looked at
 };
 
 }  // namespace stoa::edge

@@ -20,4 +20,10 @@ void ReceiveBuffer::rest()
     if (bytes_.size() > rest_bytes) bytes_ = std::string(rest_bytes, '\0');
 }
 
+void ReceiveBuffer::release()
+{
+    begin_ = end_ = 0;
+    std::string{}.swap(bytes_);  // an assignment would keep the room
+}
+
 }  // namespace stoa::edge

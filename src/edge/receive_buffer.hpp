@@ -18,7 +18,8 @@ public:
     void commit(std::size_t received) { end_ += received; }
     void consume(std::size_t used) { begin_ += used; }
 
-    void rest();  // gives back what a large request took; only while empty
+    void rest();     // gives back what a large request took; only while empty
+    void release();  // drops what was received, and gives back all room
 
 private:
     static constexpr std::size_t rest_bytes = 1024;

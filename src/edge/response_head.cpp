@@ -52,7 +52,9 @@ std::string head_of(http::Response const& response, Exchange const& exchange)
         http::require_field("Content-Type", response.content_type);
         append_field(head, "Content-Type", response.content_type);
     }
-    if (may_have_body(response.status)) append_field(head, "Content-Length", std::to_string(response.bytes().size()));
+    // Events end with their connection (RFC 9112 section 6.3, case 8).
+    if (may_have_body(response.status) && !response.events)
+        append_field(head, "Content-Length", std::to_string(response.bytes().size()));
     for (auto const& [name, value] : response.headers) {
         http::require_field(name, value);
         require_handlers_own(name);

@@ -107,6 +107,10 @@ public:
         return answer;
     }
 
+    // So many bytes, or fewer if the connection ends before.
+    std::string read(std::size_t count) { return take(count); }
+    std::string rest() { return take(std::string::npos); }
+
     // True when the server closes in good time, without having said anything more.
     bool is_closed() { return received_.empty() && !receive() && !timed_out_; }
 

@@ -43,6 +43,8 @@ enum class Status : std::uint16_t {
 };
 std::string_view reason_of(Status status);
 
+class EventStream;
+
 struct SetCookie {
     std::string name;
     std::string value;
@@ -59,6 +61,7 @@ struct Response {
     std::vector<SetCookie> cookies;
     std::string body;
     std::shared_ptr<std::string const> shared_body;  // in place of body: bytes that many responses share
+    std::shared_ptr<EventStream> events;             // said after the body, until they end: event_stream.hpp
     bool close{false};                               // close the connection after this response
 
     std::string_view bytes() const { return shared_body ? std::string_view{*shared_body} : std::string_view{body}; }

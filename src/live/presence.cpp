@@ -119,4 +119,14 @@ stoa::Presence Presence::on_site(Instant now) const
     return state_->gather(now, [](Crowd const& crowd) { return &crowd.everywhere(); });
 }
 
+// Of the names it counts who they are, not who was seen last.
+std::uint64_t fingerprint_of(stoa::Presence const& here)
+{
+    std::vector<std::int64_t> numbers;
+    for (auto const& member : here.names) numbers.push_back(member.id.value);
+    std::ranges::sort(numbers);
+    numbers.insert(numbers.end(), {here.members, here.guests, here.robots});
+    return keyed_hash({reinterpret_cast<char const*>(numbers.data()), numbers.size() * sizeof numbers.front()}) | 1;
+}
+
 }  // namespace stoa::live

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string_view>
 
@@ -34,6 +35,9 @@ private:
     struct State;
     std::unique_ptr<State> state_;
 };
+
+// Another number as soon as anything that is shown of it is another. Never 0.
+std::uint64_t fingerprint_of(stoa::Presence const& here);
 
 // A crawler, or a program rather than a browser, by its own word; also who says nothing at all.
 bool is_robot(std::string_view user_agent);

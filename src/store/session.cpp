@@ -1,6 +1,7 @@
 #include "store/session.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 
 #include "db/connection.hpp"
 #include "store/viewer_row.hpp"
@@ -27,6 +28,11 @@ constexpr db::Statement delete_others_of{"session.delete_others",
 constexpr db::Statement select_of_member{"session.of_member", R"(
     SELECT key, created_at, seen_at, user_agent FROM sessions
      WHERE member_id = $1 AND expires_at > $2 ORDER BY seen_at DESC, created_at DESC LIMIT 100)"};
+constexpr db::Statement select_states{"session.states", R"(
+    SELECT t.member_id, t.key, m.unread_alerts
+      FROM sessions t
+      JOIN members m ON m.id = t.member_id
+     WHERE t.member_id IN LIST($1) AND t.expires_at > $2)"};
 constexpr db::Statement delete_expired{"session.delete_expired", "DELETE FROM sessions WHERE expires_at <= $1"};
 
 constexpr db::Statement insert_token{"api_token.insert", R"(
@@ -43,6 +49,15 @@ constexpr db::Statement select_tokens{"api_token.of_member", R"(
 constexpr db::Statement touch_token{"api_token.touch", R"(
     UPDATE api_tokens SET used_at = $2 WHERE key = $1 AND (used_at IS NULL OR used_at < $2))"};
 constexpr db::Statement delete_token{"api_token.delete", "DELETE FROM api_tokens WHERE id = $2 AND member_id = $1"};
+
+Sha256 key_from(db::Row& row)
+{
+    Sha256 key;
+    auto const bytes = row.get<std::string_view>();
+    if (bytes.size() != key.size()) throw std::runtime_error{"a session has a key of another size"};
+    std::ranges::copy(bytes, key.begin());
+    return key;
+}
 
 ApiToken token_from(db::Row& row)
 {
@@ -109,14 +124,26 @@ std::vector<ListedSession> sessions_of(Reader& db, MemberId member, Instant now)
 {
     auto session_from = [](db::Row& row) {
         ListedSession session;
-        auto key = row.get<std::string_view>();
-        std::ranges::copy(key.substr(0, session.key.size()), session.key.begin());
+        session.key = key_from(row);
         session.created_at = row.get<Instant>();
         session.seen_at = row.get<Instant>();
         session.user_agent = row.get<std::string>();
         return session;
     };
     return db->all(select_of_member, session_from, member, now);
+}
+
+std::vector<SessionState> session_states(Reader& db, std::vector<MemberId> const& members, Instant now)
+{
+    if (members.empty()) return {};
+    auto state_from = [](db::Row& row) {
+        SessionState state;
+        state.member = row.get<MemberId>();
+        state.session = key_from(row);
+        state.badges.alerts = row.get<std::int64_t>();
+        return state;
+    };
+    return db->all(select_states, state_from, members, now);
 }
 
 void delete_expired_sessions(Writer& db, Instant now) { db->execute(delete_expired, now); }

@@ -5,6 +5,7 @@
 
 #include "base/digest.hpp"
 #include "model/account.hpp"
+#include "model/badges.hpp"
 #include "model/viewer.hpp"
 #include "store/store.hpp"
 
@@ -46,6 +47,8 @@ void delete_sessions_of(Writer& db, MemberId member);
 void delete_other_sessions_of(Writer& db, MemberId member, Sha256 const& kept);
 bool delete_session_of(Writer& db, MemberId member, std::string_view key_hex);
 std::vector<ListedSession> sessions_of(Reader& db, MemberId member, Instant now);  // last seen first
+// Of those that go on, with what waits for their members.
+std::vector<SessionState> session_states(Reader& db, std::vector<MemberId> const& members, Instant now);
 void delete_expired_sessions(Writer& db, Instant now);
 
 struct ApiToken {
