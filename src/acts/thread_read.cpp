@@ -14,6 +14,7 @@
 #include "acts/unread.hpp"
 #include "acts/visible.hpp"
 #include "model/limits.hpp"
+#include "model/urls.hpp"
 #include "store/post.hpp"
 #include "store/read_mark.hpp"
 #include "store/thread.hpp"
@@ -83,6 +84,30 @@ void add_attachments(store::Reader& db, VisibleThread const& in, std::vector<Pos
     }
 }
 
+// Posts of a page, with what stands beside them and what may be done with them.
+void add_posts(store::Reader& db, Access const& access, Viewer const& viewer, VisibleThread const& in, ThreadView& view,
+               std::int64_t first, std::int64_t last, std::int64_t read_position)
+{
+    view.posts = posts_between(db, access, viewer, in, first, last, read_position);
+    add_what_belongs(db, viewer, view.posts);
+    std::ranges::copy_if(access.reaction_kinds(), std::back_inserter(view.reaction_kinds), &ReactionKind::is_active);
+    add_attachments(db, in, view.posts);
+    fold_ignored(db, viewer, view.posts);
+    view.may_reply = !why_not_reply(viewer, in.may, in.thread);
+    view.is_login_needed_to_reply = !viewer.is_member() && !in.thread.is_locked;
+}
+
+ThreadView posts_alone(store::Reader& db, Access const& access, Viewer const& viewer, VisibleThread found,
+                       PageNumber page, std::int64_t first, std::int64_t last)
+{
+    ThreadView view;
+    view.page = page;
+    add_posts(db, access, viewer, found, view, first, last, first - 1);
+    view.thread = std::move(found.thread);
+    add_margin(db, access, viewer, view);
+    return view;
+}
+
 }  // namespace
 
 Result<ThreadView> thread_read(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread,
@@ -101,22 +126,45 @@ Result<ThreadView> thread_read(store::Reader& db, Access const& access, Viewer c
     view.page = *number;
     view.path = access.path_to(found->thread.forum);
     view.forum = view.path.back();
-    view.posts = posts_between(db, access, viewer, *found, last - posts_per_page + 1, last, read);
-    add_what_belongs(db, viewer, view.posts);
-    std::ranges::copy_if(access.reaction_kinds(), std::back_inserter(view.reaction_kinds), &ReactionKind::is_active);
+    add_posts(db, access, viewer, *found, view, last - posts_per_page + 1, last, read);
     view.may_add_poll = !found->thread.has_poll && !why_not_set_poll(viewer, found->may, found->thread, nullptr);
     view.may_edit_heading = heading_rights(viewer, found->may, found->thread).any();
-    add_attachments(db, *found, view.posts);
-    fold_ignored(db, viewer, view.posts);
     view.first_unread = unread.first;
     view.unread_posts = unread.posts;
-    view.may_reply = !why_not_reply(viewer, found->may, found->thread);
-    view.is_login_needed_to_reply = !viewer.is_member() && !found->thread.is_locked;
     view.similar = std::move(similar);
     view.acts = acts_on(viewer, *found);
     view.thread = std::move(found->thread);
     add_margin(db, access, viewer, view);
     return view;
+}
+
+Result<ThreadView> new_posts_read(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread,
+                                  std::int64_t page, std::int64_t after)
+{
+    auto found = visible_thread(db, access, viewer, thread);
+    if (!found) return found.error();
+    auto const number = page_of(found->thread.last_position, posts_per_page, page);
+    if (!number) return number.error();
+    auto const last = page * posts_per_page;
+    auto const first = std::max(after + 1, last - posts_per_page + 1);
+    return posts_alone(db, access, viewer, *std::move(found), *number, first, last);
+}
+
+Result<ThreadView> post_on_page_read(store::Reader& db, Access const& access, Viewer const& viewer, PostId post)
+{
+    auto found = visible_post(db, access, viewer, post);
+    if (!found) return found.error();
+    auto const at = found->source.position;
+    auto const number = page_of(found->thread.last_position, posts_per_page, page_of_position(at));
+    if (!number) return number.error();
+    return posts_alone(db, access, viewer, {std::move(found->thread), found->may}, *number, at, at);
+}
+
+Result<ForumId> forum_of_thread(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread)
+{
+    auto const found = visible_thread(db, access, viewer, thread);
+    if (!found) return found.error();
+    return found->thread.forum;
 }
 
 Result<ThreadEnds> thread_ends(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread)

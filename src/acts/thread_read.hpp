@@ -9,6 +9,14 @@ namespace stoa::acts {
 Result<ThreadView> thread_read(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread,
                                std::int64_t page);
 
+// The posts alone that stand after a position of a page: what an open page lacks.
+Result<ThreadView> new_posts_read(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread,
+                                  std::int64_t page, std::int64_t after);
+// One post as it stands on the page of its thread.
+Result<ThreadView> post_on_page_read(store::Reader& db, Access const& access, Viewer const& viewer, PostId post);
+// The forum in which a thread stands, for those who may read it there.
+Result<ForumId> forum_of_thread(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread);
+
 // The first unread position of a thread (the last position when all is read; the first for guests), and the last.
 struct ThreadEnds {
     Thread thread;

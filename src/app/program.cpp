@@ -83,6 +83,7 @@ Program::Program(Settings const& settings)
     // Letters that become files reach nobody.
     std::optional<acts::LetterHead> letters;
     if (!settings.smtp_url.empty()) letters = {settings.site_name, web_->site().options.base_url};
+    streaming_.emplace(*store_, web_->site().hub, presence_, system_now);
     alerting_.emplace(*store_, std::move(letters), system_now);
     acts::LetterHead const head{settings.site_name, web_->site().options.base_url};
     data_exporting_.emplace(*store_, *files_, head, system_now);

@@ -11,6 +11,7 @@
 #include "jobs/link_fetching.hpp"
 #include "jobs/mailing.hpp"
 #include "jobs/rerendering.hpp"
+#include "jobs/streaming.hpp"
 #include "jobs/tidying.hpp"
 #include "live/presence.hpp"
 #include "media/file_store.hpp"
@@ -46,7 +47,8 @@ private:
     std::optional<jobs::LinkFetching> link_fetching_;
     std::optional<jobs::DataExporting> data_exporting_;
     std::optional<jobs::AccountDeleting> account_deleting_;
-    std::unique_ptr<edge::Server> server_;  // last: it is the first to go, and nothing asks the others after that
+    std::unique_ptr<edge::Server> server_;      // goes before all that it asks
+    std::optional<jobs::Streaming> streaming_;  // goes before the server, whose streams it calls
     std::string address_;
 };
 

@@ -22,7 +22,7 @@ struct Settings {
     std::int64_t workers{64};
     std::int64_t io_threads{0};
     std::int64_t readers{8};
-    std::int64_t connections{8192};
+    std::int64_t connections{16384};
     std::int64_t connections_per_address{256};
     std::int64_t queue{1024};
     std::string s3_endpoint;  // empty: uploads stand in the data folder

@@ -47,7 +47,7 @@ void reading(html::Writer& out, DisplayPage const& page)
         <div class="stack-s"><h2>Privacy</h2>
             <label class="check switch"><input type="checkbox" role="switch" name="presence" value="1" {checked?}>
                 <span>Show others when I am here</span>
-                <span class="hint">Your name among those who are viewing, and when you were last seen.</span></label></div>)~">(
+                <span class="hint">Your name among those who are viewing or writing a reply, and when you were last seen.</span></label></div>)~">(
         SelectField{page, "time_zone", "Time zone", "All times on pages are those of this place.", zones,
                     page.preferences.time_zone},
         !page.preferences.hides_signatures, !page.preferences.hides_presence);

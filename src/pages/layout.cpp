@@ -73,6 +73,13 @@ void second_factor_note(html::Writer& out, Frame const& frame)
             until you <a href="/account/second-factor">set one up</a>.</span></p></div>)~">(Icon{"shield-alert"});
 }
 
+template <class Inside>
+void main_part(html::Writer& out, Frame const& frame, Inside const& inside)
+{
+    if (frame.live.empty()) return out.html<R"~(<main id="main">{}</main>)~">(inside);
+    out.html<R"~(<main id="main" data-live="{}">{}</main>)~">(frame.live, inside);
+}
+
 void footer(html::Writer& out, Frame const& frame)
 {
     auto const own = [&] {
@@ -97,19 +104,22 @@ html::Html layout(Frame const& frame, std::function<void(html::Writer&)> const& 
             <body>
                 <a class="skip" href="#main">Skip to content</a>
                 {}
-                <main id="main">{}{}</main>
+                {}
                 {}
             </body>
         </html>)~">(
         frame.lang, frame.is_rtl ? "rtl" : "ltr", attribute_of(preferences.theme), attribute_of(preferences.density),
         Head{frame}, SiteHeader{frame},
         [&] {
-            ban_note(out, frame);
-            notice(out, frame);
-            confirmation(out, frame);
-            second_factor_note(out, frame);
+            main_part(out, frame, [&] {
+                ban_note(out, frame);
+                notice(out, frame);
+                confirmation(out, frame);
+                second_factor_note(out, frame);
+                main(out);
+            });
         },
-        main, [&] { footer(out, frame); });
+        [&] { footer(out, frame); });
     return std::move(out).take();
 }
 

@@ -47,6 +47,11 @@ struct ThreadPage {
 };
 html::Html thread(Frame const& frame, ThreadPage const& page);
 
+// Parts of pages, for pages that are open already.
+html::Html posts_part(Frame const& frame, ThreadView const& view);
+html::Html here_part(Presence const& here, std::vector<MemberName> const& replying);
+html::Html badges_part(Frame const& frame);
+
 // The bar that shows what was picked to be quoted, alone.
 html::Html pick_bar(Frame const& frame, ThreadId thread, std::vector<QuotePick> const& picks);
 

@@ -7,6 +7,7 @@
 #include "pages/count.hpp"
 #include "pages/form.hpp"
 #include "pages/icon.hpp"
+#include "pages/site_badges.hpp"
 
 namespace stoa::pages {
 namespace {
@@ -77,22 +78,6 @@ void for_guest(html::Writer& out, Frame const& frame)
         Icon{"palette"}, [&] { themes(out, frame); }, login_address(frame), register_address(frame));
 }
 
-void bell(html::Writer& out, Frame const& frame)
-{
-    auto const unread = frame.viewer.unread_alerts;
-    auto const number = short_badge(unread);
-    auto const inside = [&] {
-        Icon{"bell"}(out);
-        if (unread == 0) return out.html<R"~(<span class="vh">Alerts</span>)~">();
-        out.html<R"~(<span class="pip" aria-hidden="true">{}</span><span class="vh">Alerts, {} unread</span>)~">(
-            number, number);
-    };
-    if (frame.section == Section::alerts)
-        out.html<R"~(<a class="icon-btn" href="/alerts/" aria-current="true">{}</a>)~">(inside);
-    else
-        out.html<R"~(<a class="icon-btn" href="/alerts/">{}</a>)~">(inside);
-}
-
 void for_member(html::Writer& out, Frame const& frame)
 {
     auto const& viewer = frame.viewer;
@@ -105,9 +90,10 @@ void for_member(html::Writer& out, Frame const& frame)
             <a class="mi" href="/account/">{}Settings</a>
             <hr>{}<hr>
             <form method="post" action="/logout">{}<button class="mi" type="submit">{}Log out</button></form>
-        </div>)~">([&] { bell(out, frame); }, Avatar{viewer.name, "av-s", viewer.avatar}, viewer.name, viewer.name,
-                   url_of(viewer.member, viewer.name), Icon{"user"}, Icon{"pencil"}, Icon{"settings"},
-                   [&] { themes(out, frame); }, FormKey{frame}, Icon{"log-out"});
+        </div>)~">(
+        SiteBadges{frame}, Avatar{viewer.name, "av-s", viewer.avatar}, viewer.name, viewer.name,
+        url_of(viewer.member, viewer.name), Icon{"user"}, Icon{"pencil"}, Icon{"settings"}, [&] { themes(out, frame); },
+        FormKey{frame}, Icon{"log-out"});
 }
 
 }  // namespace

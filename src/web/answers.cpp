@@ -8,6 +8,7 @@
 #include "web/cookies.hpp"
 #include "web/error_words.hpp"
 #include "web/form_key.hpp"
+#include "web/live_address.hpp"
 
 namespace stoa::web {
 namespace {
@@ -42,6 +43,7 @@ pages::Frame frame_of(Visit const& visit, std::string title, pages::Section sect
     frame.asks_to_confirm =
         visit.site.options.requires_confirmation && visit.viewer.is_member() && !visit.viewer.is_confirmed;
     frame.return_to = address_of(visit);
+    if (visit.viewer.is_member()) frame.live = live_address(visit, "/account/live");
     return frame;
 }
 

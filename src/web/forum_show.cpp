@@ -2,6 +2,7 @@
 #include "model/urls.hpp"
 #include "web/answers.hpp"
 #include "web/handlers.hpp"
+#include "web/live_address.hpp"
 
 namespace stoa::web {
 
@@ -26,6 +27,8 @@ http::Response forum_show(Visit const& visit)
     auto frame = frame_of(visit, view->forum.name, pages::Section::forums);
     frame.canonical = address.view();
     if (view->forum.kind == ForumKind::forum) frame.feed = std::string{url_of(view->forum).view()} + "feed.atom";
+    if (view->forum.kind == ForumKind::forum)
+        frame.live = live_address(visit, "/forums/" + std::to_string(view->forum.id.value) + "/live");
     frame.description = view->forum.description;
     frame.is_indexable = view->prefix.empty();
     return page(pages::forum(frame, *view, who_is_here(visit)));

@@ -23,6 +23,17 @@ http::Response whats_new_show(Visit const& visit);
 http::Response watched_show(Visit const& visit);
 http::Response alerts_show(Visit const& visit);
 
+// Pages that are open: what happens, and the parts that it changes
+http::Response live_of_thread(Visit const& visit);
+http::Response live_of_forum(Visit const& visit);
+http::Response live_everywhere(Visit const& visit);
+http::Response live_own(Visit const& visit);
+http::Response thread_posts_part(Visit const& visit);
+http::Response post_part(Visit const& visit);
+http::Response thread_here_part(Visit const& visit);
+http::Response badges_part(Visit const& visit);
+http::Response replying_note(Visit const& visit);
+
 // Writing: the form, and what it sends
 http::Response forum_choose(Visit const& visit);
 http::Response thread_form(Visit const& visit);

@@ -1,6 +1,7 @@
 #include "acts/reads.hpp"
 #include "web/answers.hpp"
 #include "web/handlers.hpp"
+#include "web/live_address.hpp"
 
 namespace stoa::web {
 
@@ -15,6 +16,7 @@ http::Response index_show(Visit const& visit)
     frame.canonical = "/";
     frame.description = visit.settings->description;
     frame.unread_threads = view->unread_threads;
+    frame.live = live_address(visit, "/whats-new/live");
     return page(pages::index(frame, *view, who_is_here(visit)));
 }
 

@@ -12,6 +12,7 @@ http::Response logout(Visit const& visit)
             acts::session_end(db, visit.session_token);
             return Done{};
         });
+        visit.site.hub.end_streams_of(visit.viewer.member);
     }
     auto response = see_other(visit, html::Url::path("/"), Notice::logged_out);
     response.cookies.push_back(drop_cookie(visit.site, CookieKind::session));

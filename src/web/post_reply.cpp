@@ -29,6 +29,7 @@ http::Response post_reply(Visit const& sent)
     auto placed = visit.site.store.write(
         [&](store::Writer& db) { return acts::post_reply(db, *visit.access, visit.viewer, draft, visit.now); });
     if (!placed) return form_again(visit, placed.error());
+    visit.site.replying.forget(thread, visit.viewer.member);
     return see_other(url_in_thread(placed->thread, placed->thread_slug, placed->position, placed->post));
 }
 

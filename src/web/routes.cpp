@@ -47,6 +47,16 @@ constexpr std::array table{
     Route{post, "/unsubscribe", unsubscribe, Needs::anyone, Csrf::letter, Pace::none, small_form},
     Route{post, "/forums/mark-read", forums_mark_read, Needs::member, Csrf::checked, Pace::none, small_form},
 
+    Route{get, "/threads/{thread}/live", live_of_thread},
+    Route{get, "/forums/{forum}/live", live_of_forum},
+    Route{get, "/whats-new/live", live_everywhere},
+    Route{get, "/account/live", live_own, Needs::member},
+    Route{get, "/threads/{thread}/posts", thread_posts_part},
+    Route{get, "/posts/{post}/part", post_part},
+    Route{get, "/threads/{thread}/here", thread_here_part},
+    Route{get, "/account/badges", badges_part, Needs::member},
+    Route{post, "/threads/{thread}/replying", replying_note, Needs::member, Csrf::checked, Pace::composing, small_form},
+
     Route{get, "/new-thread", forum_choose, Needs::member},
     Route{get, "/forums/{forum}/new-thread", thread_form, Needs::member},
     Route{post, "/forums/{forum}/threads", thread_start, Needs::member, Csrf::checked, Pace::writing, upload_form,

@@ -31,6 +31,7 @@ http::Response session_end(Visit const& visit)
     auto was_there = visit.site.store.write(
         [&](store::Writer& db) { return store::delete_session_of(db, visit.viewer.member, key); });
     if (!was_there) return refused(visit, Refusal::no_such_page);
+    visit.site.hub.end_streams_of(visit.viewer.member);
     auto response = see_other(visit, html::Url::path("/account/sessions"), Notice::session_ended);
     if (key == hex(view(sha256(visit.session_token))))
         response.cookies.push_back(drop_cookie(visit.site, CookieKind::session));
@@ -43,6 +44,7 @@ http::Response sessions_end_others(Visit const& visit)
         store::delete_other_sessions_of(db, visit.viewer.member, sha256(visit.session_token));
         return Done{};
     });
+    visit.site.hub.end_streams_of(visit.viewer.member);
     return see_other(visit, html::Url::path("/account/sessions"), Notice::sessions_ended);
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 #include <string>
 
+#include "live/hub.hpp"
 #include "live/presence.hpp"
+#include "live/replying.hpp"
 #include "media/file_store.hpp"
 #include "media/pictures.hpp"
 #include "store/store.hpp"
@@ -24,6 +26,8 @@ struct Site {
     SiteOptions const options;
     store::Store& store;
     live::Presence& presence;
+    live::Hub hub;  // streams open once a jobs::StreamFeed has begun it
+    live::Replying replying;
     media::FileStore& files;
     media::Pictures& pictures;
     Hosts const hosts;

@@ -5,6 +5,7 @@
 #include "web/attach_field.hpp"
 #include "web/composer.hpp"
 #include "web/handlers.hpp"
+#include "web/live_address.hpp"
 
 namespace stoa::web {
 namespace {
@@ -42,6 +43,7 @@ http::Response thread_show(Visit const& visit)
     auto frame = frame_of(visit, view->thread.title, pages::Section::forums);
     frame.canonical = address.view();
     frame.feed = std::string{url_of(view->thread).view()} + "feed.atom";
+    frame.live = live_address(visit, "/threads/" + std::to_string(view->thread.id.value) + "/live");
     pages::ThreadPage thread;
     thread.here = who_is_here(visit, view->thread.id);
     thread.seen_position = view->thread.last_position;

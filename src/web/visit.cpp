@@ -79,6 +79,7 @@ std::optional<Visit> begin_visit(Site& site, http::Request const& request, Match
 {
     Visit visit{
         .site = site, .request = request, .route = match.route, .params = match.params, .now = site.options.clock()};
+    visit.heard = site.hub.position();
     auto query = http::Form::parse(request.query);
     if (!query) return std::nullopt;
     visit.query = std::move(*query);

@@ -7,6 +7,7 @@
 #include "acts/access.hpp"
 #include "http/multipart.hpp"
 #include "model/account.hpp"
+#include "model/event.hpp"
 #include "model/refusal.hpp"
 #include "model/viewer.hpp"
 #include "web/notice.hpp"
@@ -22,6 +23,7 @@ struct Visit {
     Route const* route;
     Params params;
     Instant now;
+    std::optional<EventId> heard{};  // what an answer is made of is no older than that
 
     std::shared_ptr<acts::Access const> access{};
     std::shared_ptr<SiteSettings const> settings{};

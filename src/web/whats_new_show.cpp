@@ -1,6 +1,7 @@
 #include "acts/reads.hpp"
 #include "web/answers.hpp"
 #include "web/handlers.hpp"
+#include "web/live_address.hpp"
 
 namespace stoa::web {
 
@@ -16,6 +17,7 @@ http::Response whats_new_show(Visit const& visit)
     auto frame = frame_of(visit, "What’s new", pages::Section::whats_new);
     frame.canonical = "/whats-new/";
     frame.unread_threads = view->unread_threads;
+    frame.live = live_address(visit, "/whats-new/live");
     return page(pages::whats_new(frame, *view));
 }
 

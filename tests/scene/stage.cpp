@@ -67,6 +67,7 @@ Stage::Stage(store::Engine engine, bool is_paced, bool requires_confirmation)
     , pictures_{{.program = STOA_PICTURE_WORKER}}
     , app_{counting_, presence_, *files_, pictures_, options(is_paced, requires_confirmation)}
     , alerts_{*empty_, acts::LetterHead{"Stoa", "http://127.0.0.1:8080"}}
+    , feed_{*empty_, app_.site().hub, presence_}
 {
 }
 
@@ -99,6 +100,7 @@ http::Response Stage::answer(http::Request request)
     if (counting_.is_failing()) return response;
     while (alerts_.work(now_)) {
     }
+    tell_streams();
     jobs::send_letters(*empty_, letters_, {"Stoa", "stoa@example.org"}, now_);
     return response;
 }

@@ -4,6 +4,7 @@
 
 #include "counting_store.hpp"
 #include "jobs/alerting.hpp"
+#include "jobs/streaming.hpp"
 #include "live/presence.hpp"
 #include "mail/transport.hpp"
 #include "support/scratch_folder.hpp"
@@ -34,6 +35,13 @@ public:
     media::FileStore& files() { return *files_; }
     web::Site& site() { return app_.site(); }
 
+    // What was committed reaches the streams that are open.
+    void tell_streams()
+    {
+        while (feed_.work(now_)) {
+        }
+    }
+
     // What no form can do: closes a thread, as an import brings it.
     ThreadId add_locked_thread();
     // Nobody administers the forum at first.
@@ -59,6 +67,7 @@ private:
     media::Pictures pictures_;
     web::App app_;
     jobs::Alerts alerts_;
+    jobs::StreamFeed feed_;
 };
 
 }  // namespace stoa::scene

@@ -37,6 +37,16 @@ constexpr auto table = std::to_array<WalkRow>({
     {post, "/unsubscribe", guest, Hole::other, "List-Unsubscribe=One-Click"},
     {post, "/forums/mark-read", newcomer},
 
+    {get, "/threads/{thread}/live", guest, Hole::thread},
+    {get, "/forums/{forum}/live", guest, Hole::forum},
+    {get, "/whats-new/live", guest},
+    {get, "/account/live", newcomer},
+    {get, "/threads/{thread}/posts", guest, Hole::thread},
+    {get, "/posts/{post}/part", guest, Hole::post},
+    {get, "/threads/{thread}/here", guest, Hole::thread},
+    {get, "/account/badges", newcomer},
+    {post, "/threads/{thread}/replying", newcomer, Hole::thread},
+
     {get, "/new-thread", newcomer},
     {get, "/forums/{forum}/new-thread", newcomer, Hole::forum},
     {post, "/forums/{forum}/threads", newcomer, Hole::forum, "title=A+title&text=A+text"},

@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "http/event_stream.hpp"
 #include "walk_world.hpp"
 #include "web/route.hpp"
 
@@ -35,6 +36,7 @@ std::string everything_in(http::Response const& response)
 {
     std::string all{response.bytes()};
     for (auto const& [name, value] : response.headers) all.append("\n").append(name).append(": ").append(value);
+    if (response.events) all += response.events->take().text;
     for (auto const& cookie : response.cookies) all.append("\n").append(cookie.name).append("=").append(cookie.value);
     return all;
 }
