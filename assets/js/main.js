@@ -2,11 +2,17 @@
 import { setUpComposers } from './composer.js';
 import { watchCrop } from './crop.js';
 import { watchPictures } from './lightbox.js';
+import { listen } from './live.js';
+import { watchBadges } from './live_badges.js';
+import { watchLists } from './live_list.js';
+import { watchThread } from './live_thread.js';
+import { watchViewers } from './live_viewers.js';
 import { watchKeys } from './keyboard.js';
 import { watchMenus } from './menu.js';
 import { watchPostFeet } from './post_foot.js';
 import { watchQuotes } from './quote.js';
 import { watchThemes } from './theme.js';
+import { setUpToast } from './toast.js';
 
 watchMenus();
 watchPictures();
@@ -16,3 +22,9 @@ watchQuotes();
 setUpComposers();
 watchCrop();
 watchKeys();
+setUpToast();
+watchBadges();
+watchLists();
+watchThread();
+watchViewers();
+listen();

@@ -27,7 +27,13 @@ async function start(args, read) {
         process: child.pid,
         async close() {
             child.kill('SIGTERM');
-            if (child.exitCode === null) await once(child, 'exit');
+            if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+        },
+        // As when the machine loses its power.
+        async kill() {
+            const gone = once(child, 'exit');
+            child.kill('SIGKILL');
+            await gone;
         },
     };
 }
@@ -42,8 +48,8 @@ export function openForum() {
 }
 
 // What a data folder holds. Nothing is asked of other servers, and a test may type as fast as it likes.
-export function serveFolder(data) {
-    return start(['serve', '--data', data, '--listen', '127.0.0.1:0', '--pace', 'false', '--link-cards', 'false',
+export function serveFolder(data, port = 0) {
+    return start(['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--pace', 'false', '--link-cards', 'false',
                   '--confirm-email', 'false'], () => ({}));
 }
 
