@@ -17,6 +17,7 @@
 #include "web/error_words.hpp"
 #include "web/finish.hpp"
 #include "web/guards.hpp"
+#include "web/security_log.hpp"
 
 namespace stoa::web {
 namespace {
@@ -142,6 +143,7 @@ Outcome outcome_of(Site& site, http::Request const& request)
 
     auto stopped = stop_at_guards(*visit);
     auto response = stopped ? std::move(*stopped) : match.route->handler(*visit);
+    log_if_turned_away(*visit, response.status);
     add_cookies(*visit, response);
     return {std::move(response), visit->form_token().empty() ? Audience::everyone : Audience::one_person};
 }

@@ -10,7 +10,6 @@
 #include "web/known_device.hpp"
 #include "web/login_ticket.hpp"
 #include "web/origin.hpp"
-#include "web/security_log.hpp"
 
 namespace stoa::web {
 namespace {
@@ -88,7 +87,6 @@ Stop refusal_of(Visit const& visit, Refusal refusal)
 Stop stop_unpermitted(Visit const& visit)
 {
     if (is_permitted(visit)) return {};
-    log_not_permitted(visit);
     if (!visit.viewer.lacks_second_factor) return refusal_of(visit, Refusal::not_permitted);
     // They may, once they have one: so that is where they are led.
     if (visit.route->is_api() || !is_read(visit)) return refusal_of(visit, Refusal::second_factor_needed);

@@ -16,6 +16,8 @@ http::Response logout(Visit const& visit)
     }
     auto response = see_other(visit, html::Url::path("/"), Notice::logged_out);
     response.cookies.push_back(drop_cookie(visit.site, CookieKind::session));
+    // What was typed and not sent is among the drafts of the account; this browser may be anybody's next.
+    response.with("Clear-Site-Data", "\"storage\"");
     return response;
 }
 

@@ -24,6 +24,16 @@ void write(Visit const& visit, std::string_view what, MemberId member, Factor fa
                      {"path", visit.route->pattern}});
 }
 
+// Guests are sent to the log-in with 401 all the time: only a token is more than a way that one has lost.
+std::string_view turned_away_by(Visit const& visit, http::Status answer)
+{
+    if (answer == http::Status::forbidden) return "not permitted";
+    if (answer == http::Status::too_many_requests) return "too fast";
+    if (answer == http::Status::unauthorized && visit.route->csrf == Csrf::bearer && !visit.session_token.empty())
+        return "token refused";
+    return {};
+}
+
 }  // namespace
 
 void log_logged_in(Visit const& visit, MemberId member, Factor factor) { write(visit, "logged in", member, factor); }
@@ -35,11 +45,13 @@ void log_proof_refused(Visit const& visit, MemberId member, Factor factor)
     write(visit, "proof refused", member, factor);
 }
 
-void log_not_permitted(Visit const& visit)
+void log_if_turned_away(Visit const& visit, http::Status answer)
 {
-    log::info("not permitted", {{"member", visit.viewer.member.value},
-                                {"address", std::string_view{visit.request.remote_address}},
-                                {"path", visit.route->pattern}});
+    auto const what = turned_away_by(visit, answer);
+    if (what.empty()) return;
+    log::info(what, {{"member", visit.viewer.member.value},
+                     {"address", std::string_view{visit.request.remote_address}},
+                     {"path", visit.route->pattern}});
 }
 
 }  // namespace stoa::web

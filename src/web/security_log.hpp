@@ -13,6 +13,7 @@ void log_logged_in(Visit const& visit, MemberId member, Factor factor);
 void log_proven(Visit const& visit, Factor factor);
 // `member`: nobody, where it is not known whom they wanted to be.
 void log_proof_refused(Visit const& visit, MemberId member, Factor factor);
-void log_not_permitted(Visit const& visit);
+// Whoever got such an answer, from a guard or from the act itself, went where they may not, or too fast.
+void log_if_turned_away(Visit const& visit, http::Status answer);
 
 }  // namespace stoa::web

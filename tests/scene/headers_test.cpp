@@ -82,6 +82,16 @@ TEST_CASE("Log-in gives a new session, and the old one opens nothing")
     CHECK(thief.response().status == http::Status::see_other);
 }
 
+TEST_CASE("Log-out leaves nothing in the browser of what was typed")
+{
+    Stage stage{store::Engine::sqlite};
+    Browser ada{stage};
+    ada.log_in("Ada");
+    ada.open("/");
+    ada.send("/logout", {});
+    CHECK(header_of(ada.first_response(), "Clear-Site-Data") == "\"storage\"");
+}
+
 TEST_CASE("A session ends after two quiet weeks")
 {
     Stage stage{store::Engine::sqlite};
