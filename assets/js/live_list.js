@@ -43,8 +43,11 @@ const nextPause = () => {
     return now;
 };
 
+let isStale = false;
+
 const refresh = gathered(async () => {
-    if (document.hidden) return;
+    isStale = document.hidden;
+    if (isStale) return;
     const page = await pageAt(location.href);
     refreshNodes(page);
     refreshNavigation(page);
@@ -56,4 +59,5 @@ export function watchLists() {
     if (!document.querySelector('main .t-row, main .node, main .empty')) return;
     on('list-changed', refresh);
     on('reset', refresh);
+    document.addEventListener('visibilitychange', () => { if (isStale) refresh(); });
 }

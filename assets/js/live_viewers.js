@@ -1,5 +1,5 @@
 import { on, topic } from './live.js';
-import { gathered, partAt } from './part.js';
+import { gathered, keepingPlace, partAt } from './part.js';
 import { post } from './request.js';
 
 // Who else looks at the thread, and who is writing a reply.
@@ -12,9 +12,11 @@ let signedAt = 0;
 const refresh = gathered(async () => {
     const fresh = await partAt(`${topic()}here`);
     const [line, ...rest] = document.querySelectorAll('main .viewers');
-    rest.forEach((each) => each.remove());
     const isSomebodyReplying = fresh.querySelector('[data-replying]') !== null;
-    line?.replaceWith(fresh);
+    keepingPlace(() => {
+        rest.forEach((each) => each.remove());
+        line?.replaceWith(fresh);
+    });
     clearTimeout(timer);
     if (isSomebodyReplying) timer = setTimeout(refresh, replyingTime);
 }, 100);

@@ -33,8 +33,9 @@ void Audience::remove(Listener& listener)
     auto const& topic = listener.topic;
     if (auto* list = list_of(topic)) {
         take_out(*list, &listener);
-        if (list->empty() && topic.kind == Topic::Kind::thread) rooms_.erase(topic.thread.value);
-        if (list->empty() && topic.kind == Topic::Kind::forum) forums_.erase(topic.forum.value);
+        bool const was_last = list->empty();
+        if (was_last && topic.kind == Topic::Kind::thread) rooms_.erase(topic.thread.value);
+        if (was_last && topic.kind == Topic::Kind::forum) forums_.erase(topic.forum.value);
     }
     if (listener.viewer.is_member()) {
         auto const of_member = members_.find(listener.viewer.member);
