@@ -8,7 +8,6 @@
 #include <array>
 
 #include "base/log.hpp"
-#include "base/random.hpp"
 #include "edge/chunks.hpp"
 #include "edge/head_scan.hpp"
 #include "edge/receive_buffer.hpp"
@@ -41,14 +40,6 @@ Response busy()
     auto response = refusal_with(Status::service_unavailable);
     response.with("Retry-After", "1");
     return response;
-}
-
-// Browsers whose streams a stop has ended shall not all come back in the same moment.
-std::string farewell()
-{
-    std::array<std::uint8_t, 1> chance{};
-    fill_random(chance);
-    return http::come_back_after(500 + 10 * chance[0]);
 }
 
 // The last rim: a fault in a handler ends its request and nothing else.
@@ -166,8 +157,9 @@ private:
         bool is_over = false;
         while (!is_over && !is_gone_) {
             auto taken = events_->take();
-            is_over = taken.is_over || thread_.service.is_stopping;
-            if (thread_.service.is_stopping) taken.text += farewell();
+            bool const is_stopping = thread_.service.is_stopping;
+            is_over = taken.is_over || is_stopping;
+            if (is_stopping) taken.text += http::come_back_soon();
             if (taken.text.empty() && is_interrupted_) taken.text = http::heartbeat;
             if (!taken.text.empty()) co_await write(std::array{asio::buffer(taken.text)});
             if (!is_over && !is_gone_) co_await sleep_until_events();
@@ -177,8 +169,10 @@ private:
         co_await stop_listening();
     }
 
+    // A stop wakes those who sleep; whoever was writing just then must not go to sleep after it.
     Work<> sleep_until_events()
     {
+        if (thread_.service.is_stopping) co_return;
         wait_at_most(limits().heartbeat_time);
         is_idle_ = true;
         co_await wake_->sleep();

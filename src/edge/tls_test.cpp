@@ -9,12 +9,15 @@
 #include <boost/asio/ssl.hpp>
 #include <boost/asio/write.hpp>
 
+#include <atomic>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <future>
 #include <memory>
 
 #include "edge/test_client.hpp"
+#include "http/event_stream.hpp"
 
 using namespace stoa;
 using namespace stoa::edge;
@@ -115,6 +118,42 @@ TEST_CASE("TLS carries requests and answers, and says where they end")
         CHECK(answers.ends_with("\r\n\r\ntls "));
         CHECK(client.is_well_ended());
     }
+}
+
+TEST_CASE("TLS carries events to their end, and a reader who goes is noticed")
+{
+    SelfSigned certificate;
+    std::atomic<int> gone{0};
+    std::promise<std::shared_ptr<http::EventStream>> opened[2];
+    std::atomic<std::size_t> count{0};
+    auto options = with_tls(certificate);
+    options.limits.sweep_time = std::chrono::milliseconds{10};
+    options.limits.linger_time = std::chrono::milliseconds{100};
+    RunningServer server{options, [&](http::Request&&) {
+                             auto stream = std::make_shared<http::EventStream>();
+                             stream->keep({nullptr, [&](void*) { ++gone; }});
+                             opened[count++].set_value(stream);
+                             return http::event_stream(std::move(stream));
+                         }};
+    {
+        TlsClient client{server.port()};
+        client.send("GET /live HTTP/1.1\r\nHost: here\r\n\r\n");
+        auto stream = opened[0].get_future().get();
+        stream->say("data: 1\n\n");
+        stream->end("data: 2\n\n");
+        stream.reset();
+        CHECK(client.read_to_end().ends_with("\r\n\r\ndata: 1\n\ndata: 2\n\n"));
+        CHECK(client.is_well_ended());
+    }
+    wait_until([&] { return gone == 1; });
+    CHECK(gone == 1);
+    {
+        TlsClient client{server.port()};
+        client.send("GET /live HTTP/1.1\r\nHost: here\r\n\r\n");
+        opened[1].get_future().get();
+    }
+    wait_until([&] { return gone == 2; });
+    CHECK(gone == 2);
 }
 
 TEST_CASE("Old TLS and plain text find nobody, and silence does not hold a connection")

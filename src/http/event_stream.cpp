@@ -1,6 +1,9 @@
 #include "http/event_stream.hpp"
 
+#include <array>
 #include <utility>
+
+#include "base/random.hpp"
 
 namespace stoa::http {
 
@@ -61,6 +64,11 @@ Response event_stream(std::shared_ptr<EventStream> stream)
     return response;
 }
 
-std::string come_back_after(std::int64_t milliseconds) { return "retry: " + std::to_string(milliseconds) + "\n\n"; }
+std::string come_back_soon()
+{
+    std::array<std::uint8_t, 1> chance{};
+    fill_random(chance);
+    return "retry: " + std::to_string(500 + 10 * chance[0]) + "\n\n";
+}
 
 }  // namespace stoa::http

@@ -1,6 +1,5 @@
 #pragma once
 #include <cstddef>
-#include <cstdint>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -52,7 +51,8 @@ Response event_stream(std::shared_ptr<EventStream> stream);
 
 // A comment, by which both sides find out that the other one is gone.
 inline constexpr std::string_view heartbeat = ":\n\n";
-// Asks the browser to come back after a while when the stream has ended.
-std::string come_back_after(std::int64_t milliseconds);
+// Asks the browser to come back when the stream has ended, after a second or two: all those whose streams end together
+// shall not do so in the same moment.
+std::string come_back_soon();
 
 }  // namespace stoa::http

@@ -34,7 +34,7 @@ TEST_CASE("A stream that ends says its last words and nothing after them")
     EventStream stream;
     int calls = 0;
     stream.attach([&] { ++calls; });
-    stream.end(come_back_after(700));
+    stream.end("retry: 700\n\n");
     stream.say("data: too late\n\n");
     CHECK(calls == 1);
     auto taken = stream.take();

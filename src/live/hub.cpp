@@ -1,9 +1,7 @@
 #include "live/hub.hpp"
 
 #include <algorithm>
-#include <array>
 
-#include "base/random.hpp"
 #include "live/news.hpp"
 #include "live/presence.hpp"
 
@@ -13,16 +11,7 @@ namespace {
 constexpr std::int64_t viewers_told_after_ms = 5 * second_ms;
 constexpr std::int64_t viewers_told_after_ms_per_listener = 20;
 
-// Those whose streams end together shall not all come back in the same moment. Said at the beginning too: a stream may
-// break without a last word.
-std::string return_pause()
-{
-    std::array<std::uint8_t, 1> chance{};
-    fill_random(chance);
-    return http::come_back_after(500 + 10 * chance[0]);
-}
-
-void end(Listener const& listener) { listener.stream->end(return_pause()); }
+void end(Listener const& listener) { listener.stream->end(http::come_back_soon()); }
 
 void end_all(std::vector<Listener*> const& list)
 {
@@ -95,7 +84,8 @@ void Hub::catch_up(Listener& listener, MayRead const& may_read) const
         listener.heard = history_.position();
         text = reset_text(listener.heard);
     }
-    listener.stream->say(return_pause() + text + mark_text(listener.heard));
+    // Said at once, as a stream may break without a last word.
+    listener.stream->say(http::come_back_soon() + text + mark_text(listener.heard));
 }
 
 void Hub::tell(std::span<Event const> events, MayRead const& may_read)
