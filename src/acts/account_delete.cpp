@@ -9,6 +9,7 @@
 #include "store/event.hpp"
 #include "store/forum.hpp"
 #include "store/member.hpp"
+#include "store/message.hpp"
 #include "store/post.hpp"
 #include "store/second_factor.hpp"
 #include "store/thread.hpp"
@@ -116,7 +117,10 @@ void account_delete(store::Writer& db, LetterHead const& head, MemberId member, 
         return;
     }
     tell_leaving(db, head, member, "Your account has been deleted, as you wished.", now);
-    if (deletion->posts == PostsFate::removed) store::erase_empty_threads_of(db, member, now);
+    if (deletion->posts == PostsFate::removed) {
+        store::erase_empty_threads_of(db, member, now);
+        store::erase_messages_of(db, member);
+    }
     store::erase_member(db, member, now);
     store::bump_forums_version(db);  // rules that named them are gone
     store::announce(db, {.kind = EventKind::account_deleted, .member = member, .at = now});

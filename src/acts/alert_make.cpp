@@ -3,12 +3,16 @@
 #include <algorithm>
 #include <set>
 
+#include "acts/conversation_rules.hpp"
 #include "store/alert.hpp"
 #include "store/alert_letter.hpp"
 #include "store/ignore.hpp"
+#include "store/message.hpp"
 #include "store/moderation_log.hpp"
+#include "store/participant.hpp"
 #include "store/post.hpp"
 #include "store/post_quote.hpp"
+#include "store/report.hpp"
 #include "store/thread.hpp"
 #include "store/watch.hpp"
 
@@ -51,6 +55,10 @@ public:
         case EventKind::thread_moved:
         case EventKind::thread_deleted:
         case EventKind::thread_restored: return tell_of_moderation();
+        case EventKind::conversation_started:
+        case EventKind::message_added: return tell_of_message();
+        case EventKind::participant_invited: return tell_of_message(event_.member);
+        case EventKind::message_reported: return tell_of_report();
         default: return;
         }
     }
@@ -81,15 +89,28 @@ private:
         return access_.may(member.viewer, Permission::read_threads, forum);
     }
 
+    // What moderators do, nobody overlooks.
+    std::vector<MemberId> deaf_to(store::NewAlert const& alert)
+    {
+        bool const is_heard = alert.kind == AlertKind::moderation || alert.kind == AlertKind::report;
+        return is_heard ? std::vector<MemberId>{} : store::members_ignoring(db_, alert.actor);
+    }
+
     void tell(std::vector<Addressee> const& members, store::NewAlert const& alert)
     {
+        std::vector<Addressee> those;
+        for (auto const& member : members)
+            if (may_be_told(member, alert.kind, alert.actor)) those.push_back(member);
+        tell_those(those, alert);
+    }
+
+    // Those who may be told, as far as they want to be.
+    void tell_those(std::vector<Addressee> const& members, store::NewAlert const& alert)
+    {
         std::vector<MemberId> told, mailed;
-        // What moderators do, nobody overlooks.
-        auto const deaf =
-            alert.kind == AlertKind::moderation ? std::vector<MemberId>{} : store::members_ignoring(db_, alert.actor);
+        auto const deaf = deaf_to(alert);
         for (auto const& member : members) {
-            if (!may_be_told(member, alert.kind, alert.actor)) continue;
-            if (std::ranges::binary_search(deaf, member.viewer.member)) continue;
+            if (!member.alerts.has(alert.kind) || std::ranges::binary_search(deaf, member.viewer.member)) continue;
             told.push_back(member.viewer.member);
             if (letters_ == AlertLetters::yes && wants_letter(member, alert.kind)) mailed.push_back(told.back());
         }
@@ -189,6 +210,44 @@ private:
         told_of.act = entry->kind;
         told_of.reason = entry->reason;
         tell({*member}, told_of);
+    }
+
+    // Those who take part and have not read it, or the one who was invited: whoever else there may be is not asked.
+    void tell_of_message(std::optional<MemberId> only = std::nullopt)
+    {
+        auto const message = store::find_message(db_, event_.message);
+        if (!message) return;
+        std::vector<Addressee> people;
+        for (auto const id : store::members_to_tell(db_, message->conversation, message->position)) {
+            if (id == message->author.id || (only && id != *only)) continue;
+            if (auto member = find(id)) people.push_back(*std::move(member));
+        }
+        tell_those(people, {.kind = AlertKind::message,
+                            .subject = message->conversation.value,
+                            .actor = message->author.id,
+                            .event = event_.id,
+                            .at = event_.at,
+                            .conversation = message->conversation});
+    }
+
+    bool is_settling(GroupId group) const
+    {
+        Viewer anybody;
+        anybody.groups = {group};
+        return may_settle_reports(access_, anybody);
+    }
+
+    void tell_of_report()
+    {
+        std::vector<GroupId> groups;
+        for (auto const& group : access_.groups())
+            if (is_settling(group.id)) groups.push_back(group.id);
+        std::vector<Addressee> people;
+        for (auto const id : store::members_of_groups(db_, groups)) {
+            auto member = find(id);
+            if (member && may_settle_reports(access_, member->viewer)) people.push_back(*std::move(member));
+        }
+        tell_those(people, {.kind = AlertKind::report, .event = event_.id, .at = event_.at});
     }
 
     store::Writer& db_;

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "acts/conversation_rules.hpp"
 #include "acts/paging.hpp"
 
 namespace stoa::acts {
@@ -11,7 +12,8 @@ namespace {
 bool is_gone(store::StoredAlert const& stored)
 {
     auto const& alert = stored.alert;
-    if (alert.kind == AlertKind::moderation) return false;
+    if (alert.kind == AlertKind::moderation || alert.kind == AlertKind::report) return false;
+    if (alert.kind == AlertKind::message) return !stored.takes_part;
     if (stored.is_thread_deleted) return true;
     return stored.is_post_deleted && (alert.kind != AlertKind::reply || alert.count == 1);
 }
@@ -20,7 +22,10 @@ bool is_gone(store::StoredAlert const& stored)
 
 bool may_see_alert(Access const& access, Viewer const& viewer, store::StoredAlert const& stored)
 {
-    return !is_gone(stored) && access.may(viewer, Permission::read_threads, stored.alert.forum.id);
+    if (is_gone(stored)) return false;
+    if (stored.alert.kind == AlertKind::message) return true;
+    if (stored.alert.kind == AlertKind::report) return may_settle_reports(access, viewer);
+    return access.may(viewer, Permission::read_threads, stored.alert.forum.id);
 }
 
 Result<AlertsView> alerts_read(store::Reader& db, Access const& access, Viewer const& viewer,

@@ -2,10 +2,13 @@
 
 #include "acts/carried_uploads.hpp"
 #include "acts/visible.hpp"
+#include "acts/visible_conversation.hpp"
 #include "base/typed_text.hpp"
 #include "base/utf8.hpp"
 #include "model/limits.hpp"
 #include "store/draft.hpp"
+#include "store/member.hpp"
+#include "store/message.hpp"
 #include "store/post.hpp"
 #include "store/upload.hpp"
 
@@ -24,14 +27,25 @@ std::optional<Refusal> why_no_such_place(store::Reader& db, Access const& access
         return Refusal::no_such_forum;
     case DraftKind::reply: return refusal_of(visible_thread(db, access, viewer, ThreadId{place.id}));
     case DraftKind::edit: return refusal_of(visible_post(db, access, viewer, PostId{place.id}));
+    case DraftKind::new_conversation:
+        if (place.id == 0 || store::find_viewer(db, MemberId{place.id})) return std::nullopt;
+        return Refusal::no_such_member;
+    case DraftKind::message: return refusal_of(visible_conversation(db, viewer, ConversationId{place.id}));
+    case DraftKind::message_edit: return refusal_of(visible_message(db, viewer, MessageId{place.id}));
     }
     return Refusal::no_such_page;
 }
 
 bool is_nothing_new(store::Reader& db, SavedDraft const& draft)
 {
+    if (draft.place.kind == DraftKind::message_edit) {
+        auto const message = store::find_message(db, MessageId{draft.place.id});
+        return message && message->text == clean_text(draft.text);
+    }
+    // To whom it is was not typed where the form was opened with somebody in mind.
+    bool const has_typed_recipients = draft.place.id == 0 && !is_blank(draft.recipients);
     if (draft.place.kind != DraftKind::edit)
-        return is_blank(draft.text) && is_blank(draft.title) && draft.poll.empty() &&
+        return is_blank(draft.text) && is_blank(draft.title) && !has_typed_recipients && draft.poll.empty() &&
                (!draft.uploads || draft.uploads->empty());
     auto post = store::find_post_source(db, PostId{draft.place.id});
     return post && post->text == clean_text(draft.text);
@@ -77,6 +91,7 @@ Result<DraftFate> draft_save(store::Writer& db, Access const& access, Viewer con
     kept.title = shortened(draft.title, 2 * title_length_max);
     kept.prefix = shortened(draft.prefix, 2 * prefix_length_max);
     kept.tags = shortened(draft.tags, 2 * tag_count_max * tag_length_max);
+    kept.recipients = shortened(draft.recipients, 2 * participants_max * name_length_max);
     kept.updated_at = now;
     store::save_draft(db, viewer.member, kept);
     store::hold_uploads(db, viewer.member, uploads_of(kept), now + drafts_kept_ms);

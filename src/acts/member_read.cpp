@@ -5,6 +5,7 @@
 #include "acts/ignore.hpp"
 #include "acts/member_ban.hpp"
 #include "acts/paging.hpp"
+#include "acts/recipients.hpp"
 #include "markup/render.hpp"
 #include "model/limits.hpp"
 #include "store/ignore.hpp"
@@ -36,8 +37,17 @@ Viewer viewer_of(Member const& member)
     Viewer viewer;
     viewer.member = member.id;
     viewer.groups = {members};
+    viewer.preferences = member.preferences;
     viewer.groups.insert(viewer.groups.end(), member.groups.begin(), member.groups.end());
     return viewer;
+}
+
+// Most take conversations from everybody, and it need not be asked how much the viewer has written.
+bool may_begin_with(store::Reader& db, Access const& access, Viewer const& viewer, Viewer const& recipient)
+{
+    if (why_not_start_conversations(access, viewer)) return false;
+    bool const counts_posts = recipient.preferences.writers == Writers::no_newcomers;
+    return !why_not_write_to(access, counts_posts ? writer_of(db, viewer) : Writer{viewer, 0}, recipient);
 }
 
 }  // namespace
@@ -61,6 +71,7 @@ Result<MemberView> member_read(store::Reader& db, Access const& access, Viewer c
     view.may_ban = !found->is_guest && !why_not_ban(access, viewer, standing);
     view.is_ignored = viewer.ignores_members && store::is_ignored(db, viewer.member, member);
     view.may_ignore = !view.is_ignored && !why_not_ignore(access, viewer, standing);
+    view.may_write = !view.is_self && !found->is_guest && may_begin_with(db, access, viewer, standing);
     if (!view.is_self && found->preferences.hides_presence) found->seen_at.reset();
     view.profile = store::find_profile(db, member);
     if (!view.is_self && !view.profile.birthday.is_shown) view.profile.birthday = {};

@@ -3,6 +3,8 @@
 // exist for them: the refusal is the same as for what was never there.
 #include "acts/alerts_read.hpp"
 #include "acts/bookmark.hpp"
+#include "acts/conversation_read.hpp"
+#include "acts/conversations_read.hpp"
 #include "acts/dashboard_read.hpp"
 #include "acts/draft_read.hpp"
 #include "acts/feed_read.hpp"
@@ -16,6 +18,7 @@
 #include "acts/post_history_read.hpp"
 #include "acts/post_read.hpp"
 #include "acts/reactions_read.hpp"
+#include "acts/reports_read.hpp"
 #include "acts/tags_read.hpp"
 #include "acts/thread_read.hpp"
 #include "acts/watch.hpp"

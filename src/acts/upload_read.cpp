@@ -2,8 +2,11 @@
 
 #include <utility>
 
+#include "acts/conversation_rules.hpp"
 #include "acts/rules.hpp"
 #include "acts/visible.hpp"
+#include "acts/visible_conversation.hpp"
+#include "store/report.hpp"
 #include "store/upload.hpp"
 
 namespace stoa::acts {
@@ -24,6 +27,16 @@ Result<VisibleUpload> carried_by_post(store::Reader& db, Access const& access, V
     return VisibleUpload{std::move(upload), is_public};
 }
 
+// For the people of its conversation; and while it is reported, for those who settle reports.
+Result<VisibleUpload> carried_by_message(store::Reader& db, Access const& access, Viewer const& viewer, Upload upload)
+{
+    bool const is_theirs = visible_message(db, viewer, upload.message).has_value();
+    bool const is_to_settle =
+        !is_theirs && may_settle_reports(access, viewer) && store::is_reported(db, upload.message);
+    if (!is_theirs && !is_to_settle) return Refusal::no_such_file;
+    return VisibleUpload{std::move(upload), false};
+}
+
 }  // namespace
 
 Result<VisibleUpload> upload_read(store::Reader& db, Access const& access, Viewer const& viewer, UploadId id)
@@ -31,6 +44,7 @@ Result<VisibleUpload> upload_read(store::Reader& db, Access const& access, Viewe
     auto upload = store::find_upload(db, id);
     if (!upload) return Refusal::no_such_file;
     if (upload->post.value != 0) return carried_by_post(db, access, viewer, *std::move(upload));
+    if (upload->message.value != 0) return carried_by_message(db, access, viewer, *std::move(upload));
     if (upload->kind == UploadKind::avatar) {
         if (!access.may_on_site(viewer, Permission::see_members)) return Refusal::no_such_file;
         return VisibleUpload{*std::move(upload), access.may_on_site({}, Permission::see_members)};

@@ -9,9 +9,12 @@
 #include "archive/write.hpp"
 #include "model/limits.hpp"
 #include "store/bookmark.hpp"
+#include "store/conversation.hpp"
 #include "store/data_export.hpp"
 #include "store/draft.hpp"
 #include "store/member.hpp"
+#include "store/message.hpp"
+#include "store/participant.hpp"
 #include "store/profile.hpp"
 #include "store/second_factor.hpp"
 #include "store/session.hpp"
@@ -41,6 +44,7 @@ public:
         write_member();
         for (auto const& [thread, posts] : posts_) write_thread(thread, posts);
         write_belongings();
+        write_conversations();
         write_log_in_data();
         sink_.finish();
     }
@@ -148,6 +152,20 @@ private:
             for (auto& found : store::bookmarks_of(db_, member_, page)) bookmarks.push_back(std::move(found.bookmark));
             return bookmarks;
         });
+    }
+
+    // What others wrote there is theirs. Of those that the member has left, only what they wrote themselves.
+    void write_conversations()
+    {
+        for (std::int64_t page = 1;; ++page) {
+            auto const some = store::conversations_of(db_, member_, ConversationsShown::all, page);
+            for (auto const& each : some)
+                sink_.write(line_of(each.conversation, store::people_of(db_, each.conversation.id)));
+            if (some.empty()) break;
+        }
+        auto messages = store::message_sources_by(db_, member_);
+        std::ranges::sort(messages, {}, &MessageSource::id);
+        for (auto const& message : messages) sink_.write(line_of(message));
     }
 
     void write_log_in_data()

@@ -82,4 +82,21 @@ STORE_TEST_CASE("Of places that one may not see any more the data hold one's own
     CHECK_FALSE(has(data, "Frames"));
 }
 
+STORE_TEST_CASE("Of conversations the data hold who takes part, and one's own messages")
+{
+    acts::Community here{store};
+    acts::ConversationDraft const draft{*acts::ThreadTitle::parse("About the fork"),
+                                        {"ben"},
+                                        *acts::PostText::parse("Mine alone.", Markup::markdown),
+                                        {}};
+    auto const talk = here.does(acts::conversation_start, here.as(here.ada), draft)->conversation;
+    acts::MessageDraft const answer{talk, *acts::PostText::parse("A word of Ben.", Markup::markdown), {}};
+    here.does(acts::message_add, here.as(here.ben), answer);
+    auto const data = data_of(store, here.ada);
+    CHECK(has(data, R"("title":"About the fork","people":["ada","ben"])"));
+    CHECK(has(data, "Mine alone."));
+    CHECK_FALSE(has(data, "word of Ben"));
+    CHECK_FALSE(has(data_of(store, here.mona), "About the fork"));
+}
+
 }  // namespace stoa::archive

@@ -57,6 +57,7 @@ std::string line_of(Profile const& profile, Member const& member)
     line.text_if_any("time_zone", preferences.time_zone);
     line.flag_if_set("hides_signatures", preferences.hides_signatures);
     line.flag_if_set("hides_presence", preferences.hides_presence);
+    if (preferences.writers != Writers::everybody) line.text("writers", stoa::name_of(preferences.writers));
     return std::move(line).finish();
 }
 
@@ -70,6 +71,7 @@ std::string line_of(Upload const& upload)
     line.text("sha256", upload.hash);
     line.time_or_null("created", upload.created_at);
     line.id_or_null("post", upload.post.value);
+    line.number_if_any("message", upload.message.value);
     return std::move(line).finish();
 }
 
@@ -80,6 +82,7 @@ std::string line_of(SavedDraft const& draft)
     line.text_if_any("title", draft.title);
     line.text_if_any("prefix", draft.prefix);
     line.text_if_any("tags", draft.tags);
+    line.text_if_any("to", draft.recipients);
     line.text("markup", stoa::name_of(draft.markup));
     line.text("text", draft.text);
     line.time_or_null("saved", draft.updated_at);
@@ -115,6 +118,32 @@ std::string line_of(store::ApiToken const& token)
     line.time_or_null("created", token.created_at);
     line.time_if_known("used", token.used_at);
     line.time_if_known("expires", token.expires_at);
+    return std::move(line).finish();
+}
+
+std::string line_of(Conversation const& conversation, std::vector<Participant> const& people)
+{
+    std::vector<std::string> names;
+    for (auto const& person : people) names.push_back(person.member.name);
+    JsonLine line;
+    line.text("type", "conversation");
+    line.number("id", conversation.id.value);
+    line.text("title", conversation.title);
+    line.list("people", names);
+    line.time_or_null("created", conversation.created_at);
+    return std::move(line).finish();
+}
+
+std::string line_of(MessageSource const& message)
+{
+    JsonLine line;
+    line.text("type", "message");
+    line.number("id", message.id.value);
+    line.number("conversation", message.conversation.value);
+    line.number("position", message.position);
+    line.time_or_null("created", message.created_at);
+    line.text("markup", stoa::name_of(message.markup));
+    line.text("text", message.text);
     return std::move(line).finish();
 }
 

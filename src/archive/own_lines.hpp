@@ -1,7 +1,9 @@
 #pragma once
 #include <string>
+#include <vector>
 
 #include "model/bookmark.hpp"
+#include "model/conversation.hpp"
 #include "model/member.hpp"
 #include "model/profile.hpp"
 #include "model/saved_draft.hpp"
@@ -17,6 +19,8 @@ std::string line_of(SavedDraft const& draft);
 std::string line_of(Bookmark const& bookmark);
 std::string line_of(store::ListedSession const& session);
 std::string line_of(store::ApiToken const& token);
+std::string line_of(Conversation const& conversation, std::vector<Participant> const& people);
+std::string line_of(MessageSource const& message);
 std::string second_factor_line(Instant since);
 
 }  // namespace stoa::archive

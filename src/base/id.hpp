@@ -20,5 +20,7 @@ using ApiTokenId = Id<struct ApiToken>;
 using UploadId = Id<struct Upload>;
 using LinkId = Id<struct Link>;
 using CopyId = Id<struct PictureCopy>;
+using ConversationId = Id<struct Conversation>;
+using MessageId = Id<struct Message>;
 
 }  // namespace stoa

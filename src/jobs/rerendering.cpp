@@ -4,6 +4,7 @@
 #include <exception>
 #include <string_view>
 
+#include "acts/messages_rerender.hpp"
 #include "acts/posts_rerender.hpp"
 #include "base/log.hpp"
 
@@ -18,9 +19,12 @@ constexpr std::chrono::milliseconds pause{50};
 bool rerender_some(store::Store& store)
 {
     auto const posts = store.read([](store::Reader& db) { return acts::posts_rerender(db, posts_at_once); });
-    if (posts.empty()) return false;
-    store.write([&](store::Writer& db) { return acts::keep_renderings(db, posts), Done{}; });
-    return true;
+    if (!posts.empty())
+        store.write([&](store::Writer& db) { return acts::keep_renderings(db, posts), Done{}; });
+    auto const messages = store.read([](store::Reader& db) { return acts::messages_rerender(db, posts_at_once); });
+    if (!messages.empty())
+        store.write([&](store::Writer& db) { return acts::keep_renderings(db, messages), Done{}; });
+    return !posts.empty() || !messages.empty();
 }
 
 Rerendering::Rerendering(store::Store& store, std::chrono::milliseconds period)

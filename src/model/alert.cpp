@@ -13,6 +13,8 @@ std::string_view name_of(AlertKind kind)
     case AlertKind::thread: return "thread";
     case AlertKind::reaction: return "reaction";
     case AlertKind::moderation: return "moderation";
+    case AlertKind::message: return "message";
+    case AlertKind::report: return "report";
     }
     throw std::logic_error{"unknown kind of alert"};
 }
@@ -21,6 +23,14 @@ AlertKinds AlertKinds::all()
 {
     AlertKinds kinds;
     for (auto kind : alert_kinds) kinds.add(kind);
+    return kinds;
+}
+
+AlertKinds AlertKinds::usual_letters()
+{
+    AlertKinds kinds;
+    for (auto kind : alert_kinds)
+        if (kind != AlertKind::reaction) kinds.add(kind);
     return kinds;
 }
 

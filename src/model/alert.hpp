@@ -23,9 +23,12 @@ enum class AlertKind : std::uint8_t {
     thread = 4,  // in a forum that they watch
     reaction = 5,
     moderation = 6,  // what a moderator did with a post or a thread of theirs
+    message = 7,     // in a conversation of theirs
+    report = 8,      // for those who settle them
 };
 inline constexpr std::array alert_kinds{AlertKind::quote,  AlertKind::mention,  AlertKind::reply,
-                                        AlertKind::thread, AlertKind::reaction, AlertKind::moderation};
+                                        AlertKind::thread, AlertKind::reaction, AlertKind::moderation,
+                                        AlertKind::message, AlertKind::report};
 std::string_view name_of(AlertKind kind);  // as forms say it: "quote"
 
 // A set of kinds, stored as bits.
@@ -37,6 +40,7 @@ public:
     {
     }
     static AlertKinds all();
+    static AlertKinds usual_letters();  // of who has not chosen: all but reactions
     bool has(AlertKind kind) const { return (bits_ & bit(kind)) != 0; }
     AlertKinds& add(AlertKind kind)
     {
@@ -75,6 +79,8 @@ struct Alert {
     std::int64_t count{};  // how often it happened while the alert was unread
     Instant at{};
     bool is_unread{};
+    ConversationId conversation{};
+    std::string conversation_title{};
 };
 
 inline constexpr int alerts_per_page = 40;

@@ -57,6 +57,19 @@ AlertWords of_moderation(Alert const& alert)
     return {std::string{words_for_act(alert.act)}, std::move(where)};
 }
 
+AlertWords of_messages(Alert const& alert)
+{
+    auto where = "in a conversation: " + alert.conversation_title;
+    if (alert.count <= 1) return {name_of_actor(alert) + " wrote to you", std::move(where)};
+    return {grouped(alert.count) + " new messages", std::move(where)};
+}
+
+AlertWords of_reports(Alert const& alert)
+{
+    if (alert.count <= 1) return {"A message was reported", "and waits for a moderator"};
+    return {grouped(alert.count) + " messages were reported", "and wait for a moderator"};
+}
+
 }  // namespace
 
 AlertWords words_for(Alert const& alert)
@@ -68,12 +81,16 @@ AlertWords words_for(Alert const& alert)
     case AlertKind::thread: return of_threads(alert);
     case AlertKind::reaction: return {people(alert) + " reacted to your post", "in " + alert.thread_title};
     case AlertKind::moderation: return of_moderation(alert);
+    case AlertKind::message: return of_messages(alert);
+    case AlertKind::report: return of_reports(alert);
     }
     throw std::logic_error{"unknown kind of alert"};
 }
 
 html::Url url_of(Alert const& alert)
 {
+    if (alert.kind == AlertKind::message) return url_of_unread(alert.conversation);
+    if (alert.kind == AlertKind::report) return html::Url::path("/moderation/reports");
     bool const is_about_forum = (alert.kind == AlertKind::thread && alert.count > 1) ||
                                 (alert.kind == AlertKind::moderation && alert.act == LogKind::thread_deleted);
     if (is_about_forum) return url_of(alert.forum);

@@ -45,6 +45,13 @@ enum class EventKind : std::uint8_t {
     account_deletion_undone = 81,
     account_deleted = 82,
     post_rendered = 70,  // its text is the same and looks different
+    // Of these `message` says which, and nobody but its conversation's people may be told of them.
+    conversation_started = 90,
+    message_added = 91,
+    message_edited = 92,
+    participant_invited = 93,  // `member`; `message` is the last one by then
+    participant_left = 94,
+    message_reported = 95,  // told to those who settle reports
 };
 
 struct Event {
@@ -55,6 +62,7 @@ struct Event {
     PostId post{};
     MemberId member{};
     Instant at{};
+    MessageId message{};
 };
 
 }  // namespace stoa

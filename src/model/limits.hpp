@@ -50,11 +50,25 @@ inline constexpr int tags_listed_max = 300;
 inline constexpr std::size_t bookmark_note_length_max = 200;
 inline constexpr std::int64_t bookmarks_max = 5'000;      // of one member
 inline constexpr std::int64_t ignored_members_max = 500;  // by one member
+// Conversations. Whoever has written little writes to few.
+inline constexpr int conversations_per_page = 20;
+inline constexpr int messages_per_page = 20;
+inline constexpr int conversations_found_max = 50;  // by a search
+inline constexpr std::size_t search_words_length_max = 100;
+inline constexpr std::size_t participants_max = 50;
+inline constexpr std::int64_t newcomer_posts_max = 4;  // with so many posts one is a newcomer still
+inline constexpr std::int64_t conversations_per_day = 50;
+inline constexpr std::int64_t conversations_per_day_of_newcomer = 3;
+inline constexpr std::size_t participants_of_newcomer = 4;  // with themselves
+inline constexpr int reports_per_page = 20;
+inline constexpr std::int64_t messages_before_reported = 2;  // that a report shows besides the message
 inline constexpr int reactions_per_page = 50;
 inline constexpr int bookmarks_per_page = 20;
 
 // An edit in the first minute leaves no mark: it mends a slip of the pen.
 inline constexpr std::int64_t edit_grace_ms = 60 * 1000;
+// Nobody has read on by then, mostly: the last message of a conversation may be mended for so long.
+inline constexpr std::int64_t message_edit_ms = 15 * 60 * 1000;
 // Somebody who asked for a page this recently is here.
 inline constexpr std::int64_t presence_ms = 5 * 60 * 1000;
 

@@ -25,6 +25,7 @@ enum class LogKind : std::uint8_t {
     post_restored = 10,
     member_banned = 11,
     member_unbanned = 12,
+    report_closed = 13,
 
     setting_changed = 32,
     forum_created = 33,

@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/id.hpp"
@@ -16,12 +17,18 @@ using CountryCode = std::string;
 enum class Theme : std::uint8_t { automatic, light, dark };
 enum class Density : std::uint8_t { comfortable, compact };
 
+// Who may begin conversations with a member. Moderators always may. The numbers are stored.
+enum class Writers : std::uint8_t { everybody, no_newcomers, nobody };
+std::string_view name_of(Writers writers);  // as forms say it: "no-newcomers"
+Writers parse_writers(std::string_view name);
+
 struct Preferences {
     Theme theme{Theme::automatic};
     Density density{Density::comfortable};
     std::string time_zone{};  // "Europe/Dublin"; empty: UTC
     bool hides_signatures{};  // of others
     bool hides_presence{};    // from others: is not named among those who are here
+    Writers writers{Writers::everybody};
 };
 
 // As much of a member as stands beside a link to them.

@@ -24,6 +24,12 @@ Answer answer_for(Refusal refusal)
     case Refusal::no_such_post:
         return {"no_such_post", 404, "", "There is no such post, or you may not see it. It may have been deleted."};
     case Refusal::no_such_member: return {"no_such_member", 404, "", "There is no such member. Check the address."};
+    case Refusal::no_such_conversation:
+        return {"no_such_conversation", 404, "", "There is no such conversation, or you are not part of it."};
+    case Refusal::no_such_message:
+        return {"no_such_message", 404, "", "There is no such message, or you are not part of its conversation."};
+    case Refusal::no_such_report:
+        return {"no_such_report", 404, "", "There is no such report, or it has been closed already."};
     case Refusal::no_such_page:
         return {"no_such_page", 404, "", "There is no such page here. Go back to the first page."};
 
@@ -255,6 +261,37 @@ Answer answer_for(Refusal refusal)
         return {"staff_not_ignored", 403, "", "Whoever looks after this forum must be heard, and cannot be ignored."};
     case Refusal::ignored_members_full:
         return {"ignored_members_full", 409, "", "You ignore as many members as one can. Stop ignoring some first."};
+    case Refusal::recipients_missing:
+        return {"recipients_missing", 422, "to", "Say to whom you write: one name, or several with commas between."};
+    case Refusal::recipient_unknown:
+        return {"recipient_unknown", 422, "to", "One of these names is no member's. Check the names."};
+    case Refusal::recipient_not_reachable:
+        return {"recipient_not_reachable", 422, "to",
+                "One of these members cannot be written to by you. Take the name out, then send your text again."};
+    case Refusal::recipients_too_many:
+        return {"recipients_too_many", 422, "to",
+                "These are too many people for one conversation: up to 50, or 4 while you have few posts."};
+    case Refusal::conversations_too_many:
+        return {"conversations_too_many", 429, "",
+                "You have begun as many conversations as one may in a day. Your text is still here: go on tomorrow."};
+    case Refusal::nobody_left_to_read:
+        return {"nobody_left_to_read", 409, "",
+                "Everybody else has left this conversation, so nobody would read it. Begin a new one."};
+    case Refusal::message_empty:
+        return {"message_empty", 422, "text", "Your message is empty. Write something first."};
+    case Refusal::message_too_long:
+        return {"message_too_long", 422, "text", "Your message is too long. Shorten it, or divide it into several."};
+    case Refusal::message_not_yours:
+        return {"message_not_yours", 403, "", "Somebody else wrote this message. You can change only your own."};
+    case Refusal::message_stays:
+        return {"message_stays", 409, "",
+                "This message can no longer be changed: only the last one can, in its first 15 minutes."};
+    case Refusal::message_is_yours:
+        return {"message_is_yours", 409, "", "You wrote this message yourself. Reports are about what others write."};
+    case Refusal::reported_already:
+        return {"reported_already", 409, "", "You have reported this message already. Moderators will look at it."};
+    case Refusal::search_too_long:
+        return {"search_too_long", 422, "q", "These are too many words to search for. Use fewer."};
     case Refusal::no_such_group: return {"no_such_group", 404, "", "There is no such group. It may have been deleted."};
     case Refusal::group_fixed:
         return {"group_fixed", 403, "", "Every forum has this group. It can be neither renamed nor deleted."};

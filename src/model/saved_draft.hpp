@@ -14,11 +14,18 @@
 namespace stoa {
 
 // Where a text that is not posted yet would go. The numbers are stored: append only.
-enum class DraftKind : std::uint8_t { new_thread = 1, reply = 2, edit = 3 };
+enum class DraftKind : std::uint8_t {
+    new_thread = 1,
+    reply = 2,
+    edit = 3,
+    new_conversation = 4,
+    message = 5,
+    message_edit = 6,
+};
 
 struct DraftPlace {
     DraftKind kind{};
-    std::int64_t id{};  // of the forum, the thread, the post
+    std::int64_t id{};  // of the forum, the thread, the post, the member written to or 0, the conversation, the message
     friend bool operator==(DraftPlace, DraftPlace) = default;
 };
 
@@ -26,7 +33,13 @@ inline DraftPlace place_of_new_thread(ForumId forum) { return {DraftKind::new_th
 inline DraftPlace place_of_reply(ThreadId thread) { return {DraftKind::reply, thread.value}; }
 inline DraftPlace place_of_edit(PostId post) { return {DraftKind::edit, post.value}; }
 
-inline constexpr std::array<std::string_view, 3> draft_kind_names{"new-thread", "reply", "edit"};
+// Begun on the page of a member, or with nobody in mind: MemberId{}.
+inline DraftPlace place_of_new_conversation(MemberId with) { return {DraftKind::new_conversation, with.value}; }
+inline DraftPlace place_of_message(ConversationId conversation) { return {DraftKind::message, conversation.value}; }
+inline DraftPlace place_of_message_edit(MessageId message) { return {DraftKind::message_edit, message.value}; }
+
+inline constexpr std::array<std::string_view, 6> draft_kind_names{"new-thread",       "reply",   "edit",
+                                                                  "new-conversation", "message", "message-edit"};
 
 inline std::string_view name_of(DraftKind kind) { return draft_kind_names.at(static_cast<std::size_t>(kind) - 1); }
 
@@ -49,6 +62,7 @@ struct SavedDraft {
     Instant updated_at{};
     std::string poll{};                              // of a new thread: the fields as its form sends them
     std::optional<std::vector<UploadId>> uploads{};  // attached to its form; nothing: it does not say
+    std::string recipients{};                        // of a new conversation
 };
 
 }  // namespace stoa

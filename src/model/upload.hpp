@@ -13,8 +13,8 @@ namespace stoa {
 
 enum class UploadKind : std::uint8_t { file, picture, avatar };
 
-// A file that a member has given to the forum. Nobody but its owner sees it until something carries it: a post, or the
-// owner's name.
+// A file that a member has given to the forum. Nobody but its owner sees it until something carries it: a post, a
+// message, or the owner's name.
 struct Upload {
     UploadId id{};
     MemberId owner{};
@@ -26,7 +26,9 @@ struct Upload {
     std::int64_t width{};  // of pictures and avatars
     std::int64_t height{};
     Instant created_at{};
+    MessageId message{};  // that carries it; 0: none
 
+    bool is_loose() const { return post.value == 0 && message.value == 0; }
     bool is_picture() const { return kind != UploadKind::file; }
 };
 

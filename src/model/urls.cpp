@@ -102,6 +102,24 @@ html::Url url_of_avatar(UploadId avatar, std::int64_t side)
     return html::Url::path("/avatars/" + std::to_string(avatar.value) + '/' + std::to_string(side) + ".webp");
 }
 
+html::Url url_of(ConversationId conversation, std::int64_t page)
+{
+    return html::Url::path(with_page(folder_of("/conversations/", {}, conversation.value), page));
+}
+
+html::Url url_of_unread(ConversationId conversation)
+{
+    return html::Url::path(folder_of("/conversations/", {}, conversation.value) + "unread");
+}
+
+html::Url url_in_conversation(ConversationId conversation, std::int64_t position, MessageId message)
+{
+    auto path = with_page(folder_of("/conversations/", {}, conversation.value), page_of_message(position));
+    path += "#message-";
+    append_number(path, message.value);
+    return html::Url::path(std::move(path));
+}
+
 html::Url url_of(PictureCopy const& copy) { return html::Url::path("/copies/" + copy.hash + ".webp"); }
 
 html::Url url_in_thread(ThreadId thread, std::string_view slug, std::int64_t position, PostId post)
@@ -113,5 +131,7 @@ html::Url url_in_thread(ThreadId thread, std::string_view slug, std::int64_t pos
 }
 
 std::int64_t page_of_position(std::int64_t position) { return position < 1 ? 1 : (position - 1) / posts_per_page + 1; }
+
+std::int64_t page_of_message(std::int64_t position) { return position < 1 ? 1 : (position - 1) / messages_per_page + 1; }
 
 }  // namespace stoa

@@ -186,6 +186,7 @@ struct MemberView {
     bool may_ban{};
     bool may_ignore{};
     bool is_ignored{};  // by the viewer
+    bool may_write{};   // to them, in a conversation
 };
 
 struct LogView {
@@ -199,7 +200,9 @@ struct DraftRow {
     SavedDraft draft;
     bool is_place_visible{};  // false: the place is gone for its writer, only the text is left
     ForumName forum;
-    std::string thread_title;  // of a reply or an edit
+    std::string thread_title;  // of a reply or an edit, or of a conversation
+    ConversationId conversation{};
+    std::string with{};  // the member that a new conversation is meant for
     std::int64_t position{};   // of the post that is edited
     std::string excerpt;
 };

@@ -28,4 +28,13 @@ html::Url register_address(std::string_view return_to) { return leading_back("/r
 html::Url login_address(Frame const& frame) { return login_address(frame.return_to); }
 html::Url register_address(Frame const& frame) { return register_address(frame.return_to); }
 
+html::Url new_conversation_address(std::string_view name)
+{
+    std::string path{"/conversations/new"};
+    if (name.empty()) return html::Url::path(std::move(path));
+    path += "?to=";
+    html::append_percent_encoded(path, name);
+    return html::Url::path(std::move(path));
+}
+
 }  // namespace stoa::pages

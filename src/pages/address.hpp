@@ -15,4 +15,7 @@ html::Url register_address(Frame const& frame);
 html::Url register_address(std::string_view return_to);
 html::Url login_address(std::string_view return_to);
 
+// The form of a conversation with somebody.
+html::Url new_conversation_address(std::string_view name);
+
 }  // namespace stoa::pages

@@ -19,6 +19,8 @@ std::string_view cause_words(AlertKind kind)
     case AlertKind::thread: return "A new thread in a forum you watch";
     case AlertKind::reaction: return "A reaction to a post of yours";
     case AlertKind::moderation: return "A moderator does something with a post or a thread of yours";
+    case AlertKind::message: return "A message in a conversation of yours";
+    case AlertKind::report: return "A report that waits for a moderator";
     }
     throw std::logic_error{"unknown kind of alert"};
 }
@@ -30,9 +32,10 @@ std::string_view letter_words(AlertKind kind)
     return is_watched ? "Letter, where you watch by letter" : "Letter";
 }
 
-void kinds(html::Writer& out, AlertPreferences const& now)
+void kinds(html::Writer& out, Frame const& frame, AlertPreferences const& now)
 {
     for (auto kind : alert_kinds) {
+        if (kind == AlertKind::report && !frame.may_moderate) continue;
         out.html<R"~(
             <fieldset class="field"><legend>{}</legend><div class="row">
                 <label class="check"><input type="checkbox" name="alert.{}" value="1" {checked?}><span>Alert</span></label>
@@ -80,7 +83,7 @@ html::Html alert_preferences(Frame const& frame, AlertPreferencesPage const& pag
                                 word, a thread silent for years. Said once, never in your way.</p></div>
                         <div class="row"><button class="btn btn-primary" type="submit">Save</button>
                             <a class="btn btn-quiet" href="/whats-new/watched">What you watch</a></div></form></div></div>)~">(
-            AccountNav{AccountPart::alerts}, FormKey{frame}, FormNotice{page}, [&] { kinds(out, page.preferences); },
+            AccountNav{AccountPart::alerts}, FormKey{frame}, FormNotice{page}, [&] { kinds(out, frame, page.preferences); },
             [&] { watching(out, page); }, page.preferences.wants_advice);
     });
 }

@@ -40,7 +40,7 @@ std::string_view tab_name(AlertsShown shown)
 void alert(html::Writer& out, Alert const& alert, LocalNow const& now)
 {
     auto const words = stoa::words_for(alert);
-    bool const is_by_moderator = alert.kind == AlertKind::moderation;
+    bool const is_by_moderator = alert.kind == AlertKind::moderation || alert.kind == AlertKind::report;
     auto const who = is_by_moderator ? std::string_view{"Moderator"} : std::string_view{alert.actor.name};
     auto const dot = [&] {
         if (alert.is_unread)

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "base/time_zone.hpp"
 #include "pages/account_page.hpp"
@@ -39,6 +40,9 @@ void looks(html::Writer& out, Preferences const& now)
 void reading(html::Writer& out, DisplayPage const& page)
 {
     static auto const zones = places();
+    static std::array const writers{Choice{"everybody", "Everybody"},
+                                    Choice{"no-newcomers", "Everybody with five posts or more"},
+                                    Choice{"nobody", "Nobody"}};
     out.html<R"~(
         {}
         <div class="stack-s"><h2>Reading</h2>
@@ -47,10 +51,13 @@ void reading(html::Writer& out, DisplayPage const& page)
         <div class="stack-s"><h2>Privacy</h2>
             <label class="check switch"><input type="checkbox" role="switch" name="presence" value="1" {checked?}>
                 <span>Show others when I am here</span>
-                <span class="hint">Your name among those who are viewing or writing a reply, and when you were last seen.</span></label></div>)~">(
+                <span class="hint">Your name among those who are viewing or writing a reply, when you were last seen, and whether you have read a message.</span></label></div>
+        {})~">(
         SelectField{page, "time_zone", "Time zone", "All times on pages are those of this place.", zones,
                     page.preferences.time_zone},
-        !page.preferences.hides_signatures, !page.preferences.hides_presence);
+        !page.preferences.hides_signatures, !page.preferences.hides_presence,
+        SelectField{page, "writers", "Who may begin conversations with you", "Moderators always may.", writers,
+                    name_of(page.preferences.writers)});
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "model/urls.hpp"
+#include "pages/address.hpp"
 #include "pages/count.hpp"
 #include "pages/empty.hpp"
 #include "pages/form.hpp"
@@ -14,13 +15,17 @@
 namespace stoa::pages {
 namespace {
 
-html::Url form_address(DraftPlace place)
+html::Url form_address(DraftRow const& row)
 {
+    auto const& place = row.draft.place;
     auto const id = std::to_string(place.id);
     switch (place.kind) {
     case DraftKind::new_thread: return html::Url::path("/forums/" + id + "/new-thread");
     case DraftKind::reply: return html::Url::path("/threads/" + id + "/reply");
     case DraftKind::edit: return html::Url::path("/posts/" + id + "/edit");
+    case DraftKind::new_conversation: return new_conversation_address(row.with);
+    case DraftKind::message: return html::Url::path("/conversations/" + id + "/#reply");
+    case DraftKind::message_edit: return html::Url::path("/messages/" + id + "/edit");
     }
     throw std::logic_error{"unknown kind of draft"};
 }
@@ -29,6 +34,8 @@ std::string title_of(DraftRow const& row)
 {
     if (row.draft.place.kind == DraftKind::new_thread)
         return row.draft.title.empty() ? "A thread without a title" : row.draft.title;
+    if (row.draft.place.kind == DraftKind::new_conversation)
+        return row.draft.title.empty() ? "A conversation without a title" : row.draft.title;
     return row.is_place_visible ? row.thread_title : "A place that is gone";
 }
 
@@ -40,13 +47,18 @@ void place(html::Writer& out, DraftRow const& row)
     case DraftKind::new_thread: return out.html<R"~(New thread in <bdi>{}</bdi>)~">(row.forum.name);
     case DraftKind::reply: return out.html<R"~(Reply in <bdi>{}</bdi>)~">(row.forum.name);
     case DraftKind::edit: return out.html<R"~(Edit of post {} in <bdi>{}</bdi>)~">(row.position, row.forum.name);
+    case DraftKind::new_conversation:
+        if (row.draft.recipients.empty()) return out.html<R"~(New conversation)~">();
+        return out.html<R"~(New conversation with <bdi>{}</bdi>)~">(row.draft.recipients);
+    case DraftKind::message: return out.html<R"~(Message in a conversation)~">();
+    case DraftKind::message_edit: return out.html<R"~(Edit of a message)~">();
     }
 }
 
 void title(html::Writer& out, DraftRow const& row)
 {
     if (row.is_place_visible)
-        out.html<R"~(<a class="plain strong" href="{}"><bdi>{}</bdi></a>)~">(form_address(row.draft.place),
+        out.html<R"~(<a class="plain strong" href="{}"><bdi>{}</bdi></a>)~">(form_address(row),
                                                                              title_of(row));
     else
         out.html<R"~(<span class="strong"><bdi>{}</bdi></span>)~">(title_of(row));

@@ -9,7 +9,7 @@
 
 namespace stoa::pages {
 
-enum class Section { forums, whats_new, bookmarks, alerts, account, moderation, administration, none };
+enum class Section { forums, whats_new, bookmarks, conversations, alerts, account, moderation, administration, none };
 
 // What every page has around its main part.
 struct Frame {

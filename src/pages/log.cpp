@@ -101,9 +101,13 @@ void head(html::Writer& out, LogPage const& page)
             <div class="page-head"><h1>Moderation log</h1>
                 <p class="lede">Of the thread <a href="{}"><bdi>{}</bdi></a>.</p></div>)~">(url_of(*page.view.thread),
                                                                                             page.view.thread->title);
+    auto const reports = [&] {
+        if (page.may_see_reports)
+            out.html<R"~(<a class="btn" href="/moderation/reports">{}Reports</a>)~">(Icon{"flag"});
+    };
     out.html<R"~(
-        <div class="page-head"><h1>Moderation log</h1>
-            <p class="lede">Everything done with staff rights. Entries cannot be changed.</p></div>)~">();
+        <div class="page-head"><div class="head-row"><h1>Moderation log</h1>{}</div>
+            <p class="lede">Everything done with staff rights. Entries cannot be changed.</p></div>)~">(reports);
 }
 
 }  // namespace

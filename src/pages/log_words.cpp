@@ -21,6 +21,7 @@ constexpr auto table = std::to_array<LogWords>({
     {post_restored, "Restored", "badge b-ok"},
     {member_banned, "Banned", "badge b-danger"},
     {member_unbanned, "Lifted a ban", "badge b-ok"},
+    {report_closed, "Closed a report", "badge"},
     {setting_changed, "Changed a setting", "badge"},
     {forum_created, "Created a forum", "badge b-ok"},
     {forum_changed, "Changed a forum", "badge"},

@@ -1,6 +1,7 @@
 #include "base/text.hpp"
 #include "model/country.hpp"
 #include "model/urls.hpp"
+#include "pages/address.hpp"
 #include "pages/avatar.hpp"
 #include "pages/empty.hpp"
 #include "pages/flags.hpp"
@@ -58,6 +59,9 @@ void ignoring(html::Writer& out, Frame const& frame, MemberView const& view)
 void hero(html::Writer& out, Frame const& frame, MemberView const& view)
 {
     auto const settings = [&] {
+        if (view.may_write)
+            out.html<R"~(<a class="btn btn-primary" href="{}">{}Start a conversation</a>)~">(
+                new_conversation_address(view.member.name), Icon{"mail"});
         ignoring(out, frame, view);
         if (view.is_self) out.html<R"~(<a class="btn" href="/account/">{}Settings</a>)~">(Icon{"settings"});
         if (view.may_ban) out.html<R"~(<a class="btn" href="/members/{}/ban">{}Ban</a>)~">(view.member.id, Icon{"ban"});

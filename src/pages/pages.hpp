@@ -183,6 +183,7 @@ struct LogPage {
     LogView view;
     MemberId actor{};  // the filters
     LogKind kind{};
+    bool may_see_reports{};
 };
 html::Html log(Frame const& frame, LogPage const& page);
 

@@ -6,6 +6,7 @@
 #include "db/connection.hpp"
 #include "store/data_export.hpp"
 #include "store/link_card.hpp"
+#include "store/participant.hpp"
 #include "store/picture_copy.hpp"
 #include "store/post.hpp"
 #include "store/thread.hpp"
@@ -82,19 +83,19 @@ constexpr db::Statement erase_row{"member.erase", R"(
        SET name = $2, name_key = '', email = '', email_key = '', email_confirmed_at = NULL, password_hash = '',
            title = '', country = '', location = '', signature = '', time_zone = '', joined_at = NULL, seen_at = NULL,
            staff_group_id = NULL, banned_at = NULL, banned_until = NULL, ban_reason = '', extra = '', is_guest = 1,
-           unread_alerts = 0, ignores_members = 0, ignores_threads = 0, deleted_at = $3
+           unread_alerts = 0, unread_conversations = 0, writers = 0, ignores_members = 0, ignores_threads = 0, deleted_at = $3
      WHERE id = $1)"};
 constexpr db::Statement count_one_less{"member.count_one_less",
                                        "UPDATE counters SET value = value - 1 WHERE name = 'members'"};
 
 AccountDeletion deletion_from(db::Row& row) { return {row.get<Instant>(), row.get<Instant>(), row.get<PostsFate>()}; }
 
-// Those that posts carry stay with them.
+// Those that posts and messages carry stay with them.
 void delete_uploads(Writer& db, MemberId member, Instant now)
 {
     set_avatar(db, member, std::nullopt, now);
     for (auto const& upload : uploads_of_member(db, member))
-        if (upload.post.value == 0) delete_upload(db, upload.id);
+        if (upload.is_loose()) delete_upload(db, upload.id);
 }
 
 }  // namespace
@@ -149,6 +150,7 @@ void erase_member(Writer& db, MemberId member, Instant now)
     db->execute(insert_reserved, sha256(*name_key));
     delete_uploads(db, member, now);
     delete_data_export(db, member);
+    leave_all_conversations(db, member);
     for (auto const& statement : belongings) db->execute(statement, member);
     db->execute(erase_row, member, deleted_member_name, now);
     db->execute(count_one_less);

@@ -14,10 +14,10 @@ namespace {
 static_assert(static_cast<int>(AlertKind::reply) == 3);
 constexpr db::Statement upsert{"alert.add", R"(
     INSERT INTO alerts (member_id, kind, subject_id, thread_id, post_id, position, actor_id, act, reason, count,
-                        event_id, first_at, at, is_mailed)
+                        event_id, first_at, at, is_mailed, conversation_id)
     SELECT m.id, CAST($2 AS bigint), CAST($3 AS bigint), CAST($4 AS bigint), CAST($5 AS bigint), CAST($6 AS bigint),
            CAST($7 AS bigint), CAST($8 AS bigint), CAST($9 AS text), 1, CAST($10 AS bigint), CAST($11 AS bigint),
-           CAST($11 AS bigint), CAST($12 AS bigint)
+           CAST($11 AS bigint), CAST($12 AS bigint), CAST($13 AS bigint)
       FROM members m
      WHERE m.id IN LIST($1)
         ON CONFLICT (member_id, kind, subject_id) WHERE read_at IS NULL DO UPDATE SET
@@ -50,11 +50,13 @@ constexpr db::Statement delete_taken_back{"alert.delete_taken_back", R"(
 #define STOA_ALERT_COLUMNS                                                                                             \
     "a.id, a.kind, a.thread_id, t.title, t.slug, t.forum_id, t.deleted_from_id, a.post_id, a.position, a.actor_id,"    \
     " m.name, m.avatar_id, a.act, a.reason, a.count, a.at, CASE WHEN a.read_at IS NULL THEN 1 ELSE 0 END,"             \
-    " t.deleted_at, p.deleted_at"
+    " t.deleted_at, p.deleted_at, a.conversation_id, c.title, CASE WHEN k.attendance = 1 THEN 1 ELSE 0 END"
 #define STOA_ALERT_JOINS                                                                                               \
-    " JOIN threads t ON t.id = a.thread_id"                                                                            \
+    " LEFT JOIN threads t ON t.id = a.thread_id"                                                                            \
     " LEFT JOIN posts p ON p.thread_id = a.thread_id AND p.position = a.position"                                      \
-    " LEFT JOIN members m ON m.id = a.actor_id"
+    " LEFT JOIN members m ON m.id = a.actor_id"                                                                        \
+    " LEFT JOIN conversations c ON c.id = a.conversation_id"                                                           \
+    " LEFT JOIN participants k ON k.member_id = a.member_id AND k.conversation_id = a.conversation_id"
 constexpr db::Statement select_alerts{"alert.of_member", "SELECT " STOA_ALERT_COLUMNS R"(
       FROM alerts a)" STOA_ALERT_JOINS R"(
      WHERE a.member_id = $1 AND ((CAST(1 AS bigint) << CAST(a.kind AS int)) & $2) <> 0
@@ -83,6 +85,12 @@ constexpr db::Statement read_shown{"alert.read_shown", R"(
        AND (kind <> 4 OR count = 1))"};
 constexpr db::Statement read_forum{"alert.read_forum", R"(
     UPDATE alerts SET read_at = $3 WHERE member_id = $1 AND kind = 4 AND subject_id = $2 AND read_at IS NULL)"};
+// 7 and 8 are AlertKind::message and AlertKind::report.
+static_assert(static_cast<int>(AlertKind::message) == 7 && static_cast<int>(AlertKind::report) == 8);
+constexpr db::Statement read_message{"alert.read_message", R"(
+    UPDATE alerts SET read_at = $3 WHERE member_id = $1 AND kind = 7 AND subject_id = $2 AND read_at IS NULL)"};
+constexpr db::Statement read_reports{"alert.read_reports", R"(
+    UPDATE alerts SET read_at = $2 WHERE member_id = $1 AND kind = 8 AND read_at IS NULL)"};
 constexpr db::Statement read_one{"alert.read_one",
                                  "UPDATE alerts SET read_at = $3 WHERE id = $2 AND member_id = $1 AND read_at IS NULL"};
 constexpr db::Statement delete_old{"alert.delete_old", R"(
@@ -119,6 +127,9 @@ StoredAlert alert_from(db::Row& row)
     alert.is_unread = row.get<bool>();
     stored.is_thread_deleted = row.get<std::optional<Instant>>().has_value();
     stored.is_post_deleted = row.get<std::optional<Instant>>().has_value();
+    alert.conversation = row.get<ConversationId>();
+    alert.conversation_title = row.get<std::string>();
+    stored.takes_part = row.get<bool>();
     alert.forum.id = stored.is_thread_deleted ? stood_in : stands_in;
     return stored;
 }
@@ -127,7 +138,7 @@ void insert_for(Writer& db, std::vector<MemberId> const& told, bool is_mailed, N
 {
     if (told.empty()) return;
     db->execute(upsert, told, alert.kind, alert.subject, alert.thread, alert.post, alert.position, alert.actor,
-                alert.act, alert.reason, alert.event, alert.at, is_mailed);
+                alert.act, alert.reason, alert.event, alert.at, is_mailed, alert.conversation);
 }
 
 void recount(Writer& db, std::vector<MemberId> const& members) { db->execute(recount_unread, members); }
@@ -187,6 +198,16 @@ void mark_forum_alerts_read(Writer& db, MemberId member, ForumId forum, Instant 
 void mark_alert_read(Writer& db, MemberId member, AlertId alert, Instant now)
 {
     if (db->execute(read_one, member, alert, now) > 0) recount(db, {member});
+}
+
+void mark_message_alert_read(Writer& db, MemberId member, ConversationId conversation, Instant now)
+{
+    if (db->execute(read_message, member, conversation, now) > 0) recount(db, {member});
+}
+
+void mark_report_alerts_read(Writer& db, MemberId member, Instant now)
+{
+    if (db->execute(read_reports, member, now) > 0) recount(db, {member});
 }
 
 bool delete_some_old_alerts(Writer& db, Instant before)

@@ -20,6 +20,7 @@ struct NewAlert {
     std::string reason{};
     EventId event{};  // none counts twice
     Instant at{};
+    ConversationId conversation{};
 };
 
 // One alert for each of these members, and their counts of unread ones. `mailed` are those of them who want a letter.
@@ -32,6 +33,7 @@ struct StoredAlert {
     Alert alert;  // of its forum the number alone
     bool is_thread_deleted{};
     bool is_post_deleted{};
+    bool takes_part{};  // in its conversation
 };
 struct AlertQuestion {
     AlertKinds kinds;
@@ -51,6 +53,8 @@ struct ShownPosts {
 void mark_alerts_read(Writer& db, MemberId member, Instant now);  // all of them
 void mark_alerts_read(Writer& db, ShownPosts const& shown, Instant now);
 void mark_forum_alerts_read(Writer& db, MemberId member, ForumId forum, Instant now);
+void mark_message_alert_read(Writer& db, MemberId member, ConversationId conversation, Instant now);
+void mark_report_alerts_read(Writer& db, MemberId member, Instant now);
 void mark_alert_read(Writer& db, MemberId member, AlertId alert, Instant now);
 
 // A few at a time, so that others have room to write. False: there was none.

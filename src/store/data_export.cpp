@@ -31,7 +31,8 @@ constexpr db::Statement select_posts{"post.of_author",
                                      "SELECT thread_id, position, id FROM posts WHERE author_id = $1"};
 constexpr db::Statement select_threads{"thread.of_starter", "SELECT id FROM threads WHERE starter_id = $1"};
 constexpr db::Statement select_uploads{"upload.of_member", R"(
-    SELECT id, member_id, post_id, kind, name, hash, bytes, width, height, created_at FROM uploads WHERE member_id = $1)"};
+    SELECT id, member_id, post_id, kind, name, hash, bytes, width, height, created_at, message_id
+      FROM uploads WHERE member_id = $1)"};
 
 DataExport export_from(db::Row& row)
 {
@@ -44,7 +45,7 @@ Upload upload_from(db::Row& row)
 {
     return {row.get<UploadId>(),     row.get<MemberId>(),    row.get<PostId>(),       row.get<UploadKind>(),
             row.get<std::string>(),  row.get<std::string>(), row.get<std::int64_t>(), row.get<std::int64_t>(),
-            row.get<std::int64_t>(), row.get<Instant>()};
+            row.get<std::int64_t>(), row.get<Instant>(),     row.get<MessageId>()};
 }
 
 }  // namespace

@@ -10,19 +10,19 @@ namespace {
 
 #define STOA_DRAFT_COLUMNS                                                                                             \
     "d.place, d.place_id, d.title, d.prefix, d.tags, d.markup, d.text, d.revision, d.updated_at, "                     \
-    "d.poll, d.uploads"
+    "d.poll, d.uploads, d.recipients"
 
 constexpr db::Statement select_draft{"draft.find", "SELECT " STOA_DRAFT_COLUMNS R"(
       FROM drafts d
      WHERE d.member_id = $1 AND d.place = $2 AND d.place_id = $3)"};
 constexpr db::Statement upsert{"draft.save", R"(
     INSERT INTO drafts (member_id, place, place_id, title, prefix, tags, markup, text, revision, updated_at, poll,
-                        uploads)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                        uploads, recipients)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
     ON CONFLICT (member_id, place, place_id) DO UPDATE
        SET title = excluded.title, prefix = excluded.prefix, tags = excluded.tags, markup = excluded.markup,
            text = excluded.text, revision = excluded.revision, updated_at = excluded.updated_at,
-           poll = excluded.poll, uploads = excluded.uploads)"};
+           poll = excluded.poll, uploads = excluded.uploads, recipients = excluded.recipients)"};
 constexpr db::Statement delete_one{"draft.delete",
                                    "DELETE FROM drafts WHERE member_id = $1 AND place = $2 AND place_id = $3"};
 constexpr db::Statement delete_beyond{"draft.delete_beyond", R"(
@@ -32,10 +32,15 @@ constexpr db::Statement delete_beyond{"draft.delete_beyond", R"(
                            ORDER BY o.updated_at DESC LIMIT 1 OFFSET $2))"};
 constexpr db::Statement delete_old{"draft.delete_old", "DELETE FROM drafts WHERE updated_at < $1"};
 constexpr db::Statement select_of_member{"draft.of_member", "SELECT " STOA_DRAFT_COLUMNS R"(,
-           coalesce(t.forum_id, CASE d.place WHEN 1 THEN d.place_id END), t.id, t.title, s.position
+           coalesce(t.forum_id, CASE d.place WHEN 1 THEN d.place_id END), t.id, t.title, s.position, coalesce(k.conversation_id, 0), coalesce(c.title, ''), coalesce(m.name, '')
       FROM drafts d
       LEFT JOIN post_sources s ON s.post_id = CASE d.place WHEN 3 THEN d.place_id END
       LEFT JOIN threads t ON t.id = CASE d.place WHEN 2 THEN d.place_id ELSE s.thread_id END
+      LEFT JOIN messages x ON x.id = CASE d.place WHEN 6 THEN d.place_id END
+      LEFT JOIN participants k ON k.member_id = d.member_id AND k.attendance = 1
+            AND k.conversation_id = CASE d.place WHEN 5 THEN d.place_id ELSE x.conversation_id END
+      LEFT JOIN conversations c ON c.id = k.conversation_id
+      LEFT JOIN members m ON m.id = CASE d.place WHEN 4 THEN d.place_id END AND m.is_guest = 0
      WHERE d.member_id = $1
      ORDER BY d.updated_at DESC, d.place, d.place_id
      LIMIT $2 OFFSET $3)"};
@@ -70,7 +75,8 @@ SavedDraft draft_from(db::Row& row)
             row.get<std::int64_t>(),
             row.get<Instant>(),
             row.get<std::string>(),
-            unpacked(row.get<std::optional<std::string>>())};
+            unpacked(row.get<std::optional<std::string>>()),
+            row.get<std::string>()};
 }
 
 }  // namespace
@@ -83,7 +89,7 @@ std::optional<SavedDraft> find_draft(Reader& db, MemberId member, DraftPlace pla
 void save_draft(Writer& db, MemberId member, SavedDraft const& draft)
 {
     db->execute(upsert, member, draft.place.kind, draft.place.id, draft.title, draft.prefix, draft.tags, draft.markup,
-                draft.text, draft.revision, draft.updated_at, draft.poll, packed(draft.uploads));
+                draft.text, draft.revision, draft.updated_at, draft.poll, packed(draft.uploads), draft.recipients);
 }
 
 bool delete_draft(Writer& db, MemberId member, DraftPlace place)
@@ -102,7 +108,8 @@ std::vector<DraftInPlace> drafts_of_member(Reader& db, MemberId member, std::int
 {
     auto from = [](db::Row& row) {
         return DraftInPlace{draft_from(row), row.get<ForumId>(), row.get<ThreadId>(), row.get<std::string>(),
-                            row.get<std::int64_t>()};
+                            row.get<std::int64_t>(), row.get<ConversationId>(), row.get<std::string>(),
+                            row.get<std::string>()};
     };
     return db->all(select_of_member, from, member, drafts_per_page, (page - 1) * drafts_per_page);
 }

@@ -23,6 +23,9 @@ struct DraftInPlace {
     ThreadId thread{};
     std::string thread_title;
     std::int64_t position{};  // of the post that is edited
+    ConversationId conversation{};  // that the member still takes part in
+    std::string conversation_title{};
+    std::string with{};  // the name of the member that a new conversation is meant for
 };
 std::vector<DraftInPlace> drafts_of_member(Reader& db, MemberId member, std::int64_t page);  // latest first
 std::int64_t count_drafts(Reader& db, MemberId member);

@@ -11,9 +11,10 @@ namespace {
 // Acts should therefore announce last.
 constexpr db::Statement lock_order{"event.lock", "", "SELECT pg_advisory_xact_lock(1702258030)"};
 constexpr db::Statement insert_event{"event.insert", R"(
-    INSERT INTO events (kind, forum_id, thread_id, post_id, member_id, at) VALUES ($1, $2, $3, $4, $5, $6))"};
+    INSERT INTO events (kind, forum_id, thread_id, post_id, member_id, at, message_id)
+    VALUES ($1, $2, $3, $4, $5, $6, $7))"};
 constexpr db::Statement select_after{"event.after", R"(
-    SELECT id, kind, forum_id, thread_id, post_id, member_id, at FROM events WHERE id > $1 ORDER BY id LIMIT $2)"};
+    SELECT id, kind, forum_id, thread_id, post_id, member_id, at, message_id FROM events WHERE id > $1 ORDER BY id LIMIT $2)"};
 constexpr db::Statement select_last{"event.last", "SELECT coalesce(max(id), 0) FROM events"};
 constexpr db::Statement select_cursor{"event.cursor", "SELECT event_id FROM consumers WHERE name = $1"};
 constexpr db::Statement upsert_cursor{"event.set_cursor", R"(
@@ -29,7 +30,7 @@ constexpr db::Statement delete_before{"event.delete_before", R"(
 Event event_from(db::Row& row)
 {
     return {row.get<EventId>(), row.get<EventKind>(), row.get<ForumId>(), row.get<ThreadId>(),
-            row.get<PostId>(),  row.get<MemberId>(),  row.get<Instant>()};
+            row.get<PostId>(),  row.get<MemberId>(),  row.get<Instant>(), row.get<MessageId>()};
 }
 
 }  // namespace
@@ -37,7 +38,8 @@ Event event_from(db::Row& row)
 void announce(Writer& db, Event const& event)
 {
     if (db->engine() == db::Engine::postgres) db->execute(lock_order);
-    db->execute(insert_event, event.kind, event.forum, event.thread, event.post, event.member, event.at);
+    db->execute(insert_event, event.kind, event.forum, event.thread, event.post, event.member, event.at,
+                event.message);
 }
 
 std::vector<Event> events_after(Reader& db, EventId after, int count)

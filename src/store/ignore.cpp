@@ -3,6 +3,7 @@
 #include "db/connection.hpp"
 #include "model/limits.hpp"
 #include "model/watch.hpp"
+#include "store/participant.hpp"
 #include "store/thread_row.hpp"
 
 namespace stoa::store {
@@ -64,12 +65,14 @@ void insert_ignore(Writer& db, MemberId member, MemberId ignored, Instant now)
 {
     db->execute(insert, member, ignored, now);
     db->execute(update_members_flag, member);
+    hide_conversations(db, member, ignored, true);
 }
 
 void delete_ignore(Writer& db, MemberId member, MemberId ignored)
 {
     db->execute(delete_one, member, ignored);
     db->execute(update_members_flag, member);
+    hide_conversations(db, member, ignored, false);
 }
 
 std::int64_t count_ignored_members(Reader& db, MemberId member)

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "db/connection.hpp"
+#include "model/alert.hpp"
 #include "model/limits.hpp"
 #include "store/account_deletion.hpp"
 #include "store/member_row.hpp"
@@ -14,8 +15,8 @@ namespace {
 
 constexpr db::Statement insert{"member.insert", R"(
     INSERT INTO members (id, name, name_key, email, password_hash, title, country, location, joined_at, is_guest,
-                         read_floor, extra, email_key, email_confirmed_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14))"};
+                         read_floor, extra, email_key, email_confirmed_at, alert_kinds, letter_kinds)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16))"};
 constexpr db::Statement count_one_more{"member.count_one_more",
                                        "UPDATE counters SET value = value + 1 WHERE name = 'members'"};
 constexpr db::Statement select_member{"member.find", "SELECT " STOA_MEMBER_COLUMNS " FROM members m WHERE m.id = $1"};
@@ -53,7 +54,9 @@ constexpr db::Statement update_password{"member.set_password", "UPDATE members S
 constexpr db::Statement update_email{"member.set_email", R"(
     UPDATE members SET email = $2, email_key = $3, email_confirmed_at = $4 WHERE id = $1)"};
 constexpr db::Statement update_preferences{"member.set_preferences", R"(
-    UPDATE members SET theme = $2, density = $3, time_zone = $4, hides_signatures = $5, hides_presence = $6 WHERE id = $1)"};
+    UPDATE members SET theme = $2, density = $3, time_zone = $4, hides_signatures = $5, hides_presence = $6,
+                       writers = $7
+     WHERE id = $1)"};
 constexpr db::Statement update_profile{"member.set_profile", R"(
     UPDATE members SET title = $2, country = $3, location = $4 WHERE id = $1)"};
 constexpr db::Statement update_floor{"member.set_read_floor", "UPDATE members SET read_floor = $2 WHERE id = $1"};
@@ -105,7 +108,8 @@ std::optional<MemberId> insert_member(Writer& db, NewMember const& member)
     MemberId id{next_id(db, Numbered::member, member.id)};
     db->execute(insert, id, member.name, member.name_key, member.email, member.password_hash, member.title,
                 member.country, member.location, member.joined_at, member.is_guest, member.read_floor, member.extra,
-                lower_ascii(member.email), member.email_confirmed_at);
+                lower_ascii(member.email), member.email_confirmed_at, AlertKinds::all().bits(),
+                AlertKinds::usual_letters().bits());
     if (!member.is_guest) db->execute(count_one_more);
     return id;
 }
@@ -190,7 +194,7 @@ bool set_confirmed_email(Writer& db, MemberId member, std::string_view email, In
 void set_preferences(Writer& db, MemberId member, Preferences const& preferences)
 {
     db->execute(update_preferences, member, preferences.theme, preferences.density, preferences.time_zone,
-                preferences.hides_signatures, preferences.hides_presence);
+                preferences.hides_signatures, preferences.hides_presence, preferences.writers);
 }
 
 void set_profile(Writer& db, MemberId member, std::string_view title, CountryCode const& country,

@@ -23,6 +23,7 @@ Member member_from(db::Row& row)
     member.preferences.time_zone = row.get<std::string>();
     member.preferences.hides_signatures = row.get<bool>();
     member.preferences.hides_presence = row.get<bool>();
+    member.preferences.writers = row.get<Writers>();
     member.deleted_at = row.get<std::optional<Instant>>();
     return member;
 }

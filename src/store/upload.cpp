@@ -9,7 +9,8 @@ namespace stoa::store {
 namespace {
 
 #define STOA_UPLOAD_COLUMNS                                                                                            \
-    "u.id, u.member_id, u.post_id, u.kind, u.name, u.hash, u.bytes, u.width, u.height, u.created_at"
+    "u.id, u.member_id, u.post_id, u.kind, u.name, u.hash, u.bytes, u.width, u.height, u.created_at, "  \
+    "u.message_id"
 
 constexpr db::Statement insert{"upload.insert", R"(
     INSERT INTO uploads (member_id, kind, name, hash, bytes, width, height, created_at, loose_since)
@@ -23,6 +24,12 @@ constexpr db::Statement select_uploads{"upload.find_all", "SELECT " STOA_UPLOAD_
                                                           " FROM uploads u WHERE u.id IN LIST($1) ORDER BY u.id"};
 constexpr db::Statement select_of_post{"upload.of_post", "SELECT " STOA_UPLOAD_COLUMNS
                                                          " FROM uploads u WHERE u.post_id = $1 ORDER BY u.id"};
+constexpr db::Statement select_of_message{"upload.of_message",
+                                          "SELECT " STOA_UPLOAD_COLUMNS
+                                          " FROM uploads u WHERE u.message_id = $1 ORDER BY u.id"};
+constexpr db::Statement select_of_messages{"upload.of_messages", "SELECT " STOA_UPLOAD_COLUMNS R"(
+      FROM uploads u
+     WHERE u.message_id IN LIST($1) AND u.is_in_text = 0)"};
 constexpr db::Statement select_attachments{"upload.attachments", "SELECT " STOA_UPLOAD_COLUMNS R"(
       FROM uploads u
      WHERE u.post_id IN LIST($1) AND u.is_in_text = 0)"};
@@ -30,9 +37,9 @@ constexpr db::Statement sum_bytes{"upload.bytes_of_member",
                                   "SELECT CAST(coalesce(sum(bytes), 0) AS bigint) FROM uploads WHERE member_id = $1"};
 
 constexpr db::Statement bind{"upload.bind", R"(
-    UPDATE uploads SET post_id = $2, is_in_text = $3, loose_since = NULL WHERE id = $1)"};
+    UPDATE uploads SET post_id = $2, message_id = $3, is_in_text = $4, loose_since = NULL WHERE id = $1)"};
 constexpr db::Statement loosen{"upload.loosen", R"(
-    UPDATE uploads SET post_id = NULL, is_in_text = 0, loose_since = $2 WHERE id = $1)"};
+    UPDATE uploads SET post_id = NULL, message_id = NULL, is_in_text = 0, loose_since = $2 WHERE id = $1)"};
 constexpr db::Statement hold{"upload.hold", R"(
     UPDATE uploads SET loose_since = $3 WHERE id IN LIST($1) AND member_id = $2 AND loose_since IS NOT NULL)"};
 constexpr db::Statement update_count{"post.count_attachments", R"(
@@ -40,6 +47,10 @@ constexpr db::Statement update_count{"post.count_attachments", R"(
        SET attachment_count = (SELECT count(*) FROM uploads WHERE post_id = $1 AND is_in_text = 0)
      WHERE thread_id = (SELECT thread_id FROM post_sources WHERE post_id = $1)
        AND position = (SELECT position FROM post_sources WHERE post_id = $1))"};
+constexpr db::Statement update_count_of_message{"message.count_attachments", R"(
+    UPDATE messages
+       SET attachment_count = (SELECT count(*) FROM uploads WHERE message_id = $1 AND is_in_text = 0)
+     WHERE id = $1)"};
 constexpr db::Statement select_avatar{"member.avatar", "SELECT avatar_id FROM members WHERE id = $1"};
 constexpr db::Statement update_avatar{"member.set_avatar", "UPDATE members SET avatar_id = $2 WHERE id = $1"};
 constexpr db::Statement fasten{"upload.fasten", "UPDATE uploads SET loose_since = NULL WHERE id = $1"};
@@ -68,7 +79,7 @@ Upload upload_from(db::Row& row)
 {
     return {row.get<UploadId>(),     row.get<MemberId>(),    row.get<PostId>(),       row.get<UploadKind>(),
             row.get<std::string>(),  row.get<std::string>(), row.get<std::int64_t>(), row.get<std::int64_t>(),
-            row.get<std::int64_t>(), row.get<Instant>()};
+            row.get<std::int64_t>(), row.get<Instant>(),     row.get<MessageId>()};
 }
 
 Thumbnail thumbnail_from(db::Row& row)
@@ -102,6 +113,19 @@ std::vector<Upload> find_uploads(Reader& db, std::vector<UploadId> const& upload
 
 std::vector<Upload> uploads_of_post(Reader& db, PostId post) { return db->all(select_of_post, upload_from, post); }
 
+std::vector<Upload> uploads_of_message(Reader& db, MessageId message)
+{
+    return db->all(select_of_message, upload_from, message);
+}
+
+std::vector<Upload> attachments_of_messages(Reader& db, std::vector<MessageId> const& messages)
+{
+    if (messages.empty()) return {};
+    auto uploads = db->all(select_of_messages, upload_from, messages);
+    std::ranges::sort(uploads, {}, &Upload::id);
+    return uploads;
+}
+
 std::vector<Upload> attachments_of_posts(Reader& db, std::vector<PostId> const& posts)
 {
     if (posts.empty()) return {};
@@ -112,7 +136,15 @@ std::vector<Upload> attachments_of_posts(Reader& db, std::vector<PostId> const& 
 
 std::int64_t upload_bytes_of(Reader& db, MemberId member) { return *db->one<std::int64_t>(sum_bytes, member); }
 
-void bind_upload(Writer& db, UploadId upload, PostId post, InText in_text) { db->execute(bind, upload, post, in_text); }
+void bind_upload(Writer& db, UploadId upload, PostId post, InText in_text)
+{
+    db->execute(bind, upload, post, std::optional<MessageId>{}, in_text);
+}
+
+void bind_upload(Writer& db, UploadId upload, MessageId message, InText in_text)
+{
+    db->execute(bind, upload, std::optional<PostId>{}, message, in_text);
+}
 
 void loosen_upload(Writer& db, UploadId upload, Instant now) { db->execute(loosen, upload, now); }
 
@@ -122,6 +154,8 @@ void hold_uploads(Writer& db, MemberId owner, std::vector<UploadId> const& uploa
 }
 
 void count_attachments(Writer& db, PostId post) { db->execute(update_count, post); }
+
+void count_attachments(Writer& db, MessageId message) { db->execute(update_count_of_message, message); }
 
 void set_avatar(Writer& db, MemberId member, std::optional<UploadId> upload, Instant now)
 {

@@ -27,16 +27,20 @@ std::optional<Upload> find_upload(Reader& db, UploadId upload);
 std::optional<Thumbnail> find_thumbnail(Reader& db, UploadId upload, std::int64_t width);
 std::vector<Upload> find_uploads(Reader& db, std::vector<UploadId> const& uploads);
 std::vector<Upload> uploads_of_post(Reader& db, PostId post);
+std::vector<Upload> uploads_of_message(Reader& db, MessageId message);
 // Those that stand in no text, in the order of their ids.
 std::vector<Upload> attachments_of_posts(Reader& db, std::vector<PostId> const& posts);
+std::vector<Upload> attachments_of_messages(Reader& db, std::vector<MessageId> const& messages);
 std::int64_t upload_bytes_of(Reader& db, MemberId member);
 
 enum class InText : bool { no, yes };
 void bind_upload(Writer& db, UploadId upload, PostId post, InText in_text);
+void bind_upload(Writer& db, UploadId upload, MessageId message, InText in_text);
 void loosen_upload(Writer& db, UploadId upload, Instant now);  // nothing carries it any more
-// A draft of their owner carries them until then, unless a post does for good.
+// A draft of their owner carries them until then, unless a post or a message does for good.
 void hold_uploads(Writer& db, MemberId owner, std::vector<UploadId> const& uploads, Instant until);
 void count_attachments(Writer& db, PostId post);
+void count_attachments(Writer& db, MessageId message);
 // The avatar so far is loosened. Nothing: the member has none from now on.
 void set_avatar(Writer& db, MemberId member, std::optional<UploadId> upload, Instant now);
 std::optional<UploadId> avatar_of(Reader& db, MemberId member);

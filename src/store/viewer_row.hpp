@@ -9,7 +9,8 @@
 #define STOA_VIEWER_COLUMNS                                                                                            \
     "m.id, m.name, m.theme, m.density, m.read_floor, CASE WHEN m.email_confirmed_at IS NULL THEN 0 ELSE 1 END, "       \
     "m.avatar_id, m.banned_at, m.banned_until, m.ban_reason, m.unread_alerts, "                                        \
-    "m.time_zone, m.hides_signatures, m.hides_presence, m.ignores_members, m.ignores_threads, "
+    "m.time_zone, m.hides_signatures, m.hides_presence, m.writers, m.unread_conversations, "                           \
+    "m.ignores_members, m.ignores_threads, "
 // For a member as such: every group of theirs, a row of member_groups `g`, counts.
 #define STOA_ANY_GROUP "g.group_id, 0"
 // For a session or token `t`: a group that requires a second factor waits until one was given.
@@ -36,10 +37,12 @@ public:
             viewer_->preferences.time_zone = row.get<std::string>();
             viewer_->preferences.hides_signatures = row.get<bool>();
             viewer_->preferences.hides_presence = row.get<bool>();
+            viewer_->preferences.writers = row.get<Writers>();
+            viewer_->unread_conversations = row.get<std::int64_t>();
             viewer_->ignores_members = row.get<bool>();
             viewer_->ignores_threads = row.get<bool>();
         } else {
-            row.skip(16);
+            row.skip(18);
         }
         auto group = row.get<GroupId>();
         bool const waits = row.get<bool>();

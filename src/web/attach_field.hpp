@@ -12,6 +12,9 @@ bool may_attach(Visit const& visit, ForumId forum);
 void show_attachments(Visit const& visit, store::Reader& db, ForumId forum, PostId post,
                       pages::ComposerState& composer);
 
+// The same for messages; MessageId{}: none is edited.
+void show_attachments(Visit const& visit, store::Reader& db, MessageId message, pages::ComposerState& composer);
+
 // What the form lists; nothing where it has no field for that.
 acts::ListedUploads listed_uploads(http::Form const& form);
 

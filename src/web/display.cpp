@@ -16,6 +16,7 @@ Preferences preferences_of(Visit const& visit)
     if (form.has("density"))
         preferences.density = form.get("density") == "compact" ? Density::compact : Density::comfortable;
     if (form.has("time_zone")) preferences.time_zone = form.get("time_zone");
+    if (form.has("writers")) preferences.writers = parse_writers(form.get("writers"));
     preferences.hides_signatures = form.get("signatures").empty();
     preferences.hides_presence = form.get("presence").empty();
     return preferences;

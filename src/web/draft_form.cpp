@@ -9,9 +9,9 @@
 namespace stoa::web {
 namespace {
 
-http::Response back_to_form(Visit const& visit, Notice notice)
+http::Response back_to_form(Visit const& visit, std::optional<html::Url> const& form, Notice notice)
 {
-    return see_other(visit, html::Url::path(path_of(visit.route->form, visit.params.id)), notice);
+    return see_other(visit, form ? *form : html::Url::path(path_of(visit.route->form, visit.params.id)), notice);
 }
 
 }  // namespace
@@ -26,7 +26,8 @@ SavedDraft draft_in(http::Form const& form, DraftPlace place, Markup markup)
             .text = std::string{form.get("text")},
             .revision = number_in(form, "revision").value_or(0),
             .poll = poll_to_save(form),
-            .uploads = listed_uploads(form)};
+            .uploads = listed_uploads(form),
+            .recipients = std::string{form.get("to")}};
 }
 
 std::optional<DraftPlace> draft_place_in(http::Form const& form)
@@ -37,14 +38,15 @@ std::optional<DraftPlace> draft_place_in(http::Form const& form)
     return DraftPlace{*kind, *id};
 }
 
-std::optional<http::Response> answer_draft_button(Visit const& visit, DraftPlace place, Markup markup)
+std::optional<http::Response> answer_draft_button(Visit const& visit, DraftPlace place, Markup markup,
+                                                  std::optional<html::Url> const& form)
 {
     auto const pressed = visit.form.get("view");
     if (pressed == "discard") {
         auto deleted = visit.site.store.write(
             [&](store::Writer& db) { return acts::draft_delete(db, visit.viewer, place, visit.now); });
         if (!deleted) return form_again(visit, deleted.error());
-        return back_to_form(visit, Notice::draft_deleted);
+        return back_to_form(visit, form, Notice::draft_deleted);
     }
     if (pressed != "draft") return std::nullopt;
     auto saved = visit.site.store.write([&](store::Writer& db) {
@@ -52,7 +54,7 @@ std::optional<http::Response> answer_draft_button(Visit const& visit, DraftPlace
                                 visit.form.get("token"), visit.now);
     });
     if (!saved) return form_again(visit, saved.error());
-    return back_to_form(visit, Notice::draft_saved);
+    return back_to_form(visit, form, Notice::draft_saved);
 }
 
 }  // namespace stoa::web

@@ -61,6 +61,7 @@ Stop stop_guest(Visit const& visit)
 std::optional<Permission> permission_of(Needs needs)
 {
     switch (needs) {
+    case Needs::handle_reports: return Permission::handle_reports;
     case Needs::ban_members: return Permission::ban_members;
     case Needs::edit_members: return Permission::edit_members;
     case Needs::manage_forums: return Permission::manage_forums;

@@ -69,6 +69,25 @@ http::Response bookmark_toggle(Visit const& visit);
 http::Response bookmarks_show(Visit const& visit);
 http::Response bookmark_save(Visit const& visit);
 
+// Conversations, and what is reported from them
+http::Response conversations_show(Visit const& visit);
+http::Response conversation_form(Visit const& visit);
+http::Response conversation_start(Visit const& visit);
+http::Response conversation_show(Visit const& visit);
+http::Response conversation_unread(Visit const& visit);
+http::Response message_add(Visit const& visit);
+http::Response conversation_mark(Visit const& visit);
+http::Response conversation_invite_form(Visit const& visit);
+http::Response conversation_invite(Visit const& visit);
+http::Response conversation_leave_form(Visit const& visit);
+http::Response conversation_leave(Visit const& visit);
+http::Response message_edit_form(Visit const& visit);
+http::Response message_edit(Visit const& visit);
+http::Response message_report_form(Visit const& visit);
+http::Response message_report(Visit const& visit);
+http::Response reports_show(Visit const& visit);
+http::Response report_close(Visit const& visit);
+
 // Watching, and being told
 http::Response thread_watch(Visit const& visit);
 http::Response forum_watch(Visit const& visit);

@@ -1,3 +1,4 @@
+#include "acts/conversation_rules.hpp"
 #include "acts/reads.hpp"
 #include "web/answers.hpp"
 #include "web/composer.hpp"
@@ -28,6 +29,7 @@ http::Response log_show(Visit const& visit)
     log.view = *std::move(view);
     log.actor = filter.actor;
     log.kind = filter.kind;
+    log.may_see_reports = acts::may_settle_reports(*visit.access, visit.viewer);
     auto frame = frame_of(visit, "Moderation log", pages::Section::moderation);
     frame.is_indexable = false;
     return page(pages::log(frame, log));

@@ -47,7 +47,11 @@ constexpr std::array all{Notice::welcome,
                          Notice::member_ignored,
                          Notice::member_heard,
                          Notice::export_asked,
-                         Notice::account_kept};
+                         Notice::account_kept,
+                         Notice::people_invited,
+                         Notice::conversation_left,
+                         Notice::report_closed,
+                         Notice::message_reported};
 
 }  // namespace
 
@@ -96,6 +100,10 @@ std::string_view name_of(Notice notice)
     case Notice::member_heard: return "member-heard";
     case Notice::export_asked: return "export-asked";
     case Notice::account_kept: return "account-kept";
+    case Notice::report_closed: return "report-closed";
+    case Notice::conversation_left: return "conversation-left";
+    case Notice::people_invited: return "people-invited";
+    case Notice::message_reported: return "message-reported";
     }
     throw std::logic_error{"unknown notice"};
 }
@@ -142,6 +150,10 @@ std::string_view words_for(Notice notice)
     case Notice::alerts_read: return "All alerts are read.";
     case Notice::thread_ignored: return "Ignored: this thread stands in no list of yours any more.";
     case Notice::member_ignored: return "Ignored: their posts are folded, and no alerts come from them.";
+    case Notice::message_reported: return "Thank you. Moderators will look at this message.";
+    case Notice::people_invited: return "They are invited, and can read the whole conversation.";
+    case Notice::conversation_left: return "You have left the conversation.";
+    case Notice::report_closed: return "The report is closed.";
     case Notice::account_kept: return "Good to have you: your account stays.";
     case Notice::export_asked: return "Your file is being made. It will be here in a while.";
     case Notice::member_heard: return "You do not ignore this member any more.";

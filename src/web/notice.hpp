@@ -50,6 +50,10 @@ enum class Notice : std::uint8_t {
     member_heard,
     export_asked,
     account_kept,
+    report_closed,
+    conversation_left,
+    people_invited,
+    message_reported,
 };
 
 std::string_view name_of(Notice notice);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "acts/quote_pick.hpp"
+#include "acts/visible_conversation.hpp"
 #include "base/text.hpp"
 #include "markup/parse.hpp"
 #include "markup/render.hpp"
@@ -22,10 +23,10 @@ std::string name_in_tag(std::string_view name)
     return safe.empty() ? "Somebody" : safe;
 }
 
-std::string markdown_of(PostSource const& source)
+std::string markdown_of(std::string const& text, Markup markup)
 {
-    if (source.markup == Markup::markdown) return source.text;
-    return markup::plain_text(markup::parse(source.text, source.markup));
+    if (markup == Markup::markdown) return text;
+    return markup::plain_text(markup::parse(text, markup));
 }
 
 // "> > > so" -> 3
@@ -89,7 +90,21 @@ std::string quotation_of(PostSource const& source)
     std::string quotation =
         "[quote=\"" + name_in_tag(source.author.name) + ", post: " + std::to_string(source.id.value);
     if (source.author) quotation += ", member: " + std::to_string(source.author.id.value);
-    return quotation + "\"]\n" + without_deep_quotes(markdown_of(source)) + "\n[/quote]\n\n";
+    return quotation + "\"]\n" + without_deep_quotes(markdown_of(source.text, source.markup)) + "\n[/quote]\n\n";
+}
+
+std::string quotation_of(MessageSource const& source)
+{
+    return "[quote=\"" + name_in_tag(source.author.name) + ", member: " + std::to_string(source.author.id.value) +
+           "\"]\n" + without_deep_quotes(markdown_of(source.text, source.markup)) + "\n[/quote]\n\n";
+}
+
+std::string message_quotation_wished(Visit const& visit, store::Reader& db, std::string_view number)
+{
+    auto const id = parse_number<std::int64_t>(number);
+    if (!id) return {};
+    auto const found = acts::visible_message(db, visit.viewer, MessageId{*id});
+    return found && !found->source.text.empty() ? quotation_of(found->source) : std::string{};
 }
 
 std::string quotations_wished(Visit const& visit, store::Reader& db)
@@ -99,7 +114,7 @@ std::string quotations_wished(Visit const& visit, store::Reader& db)
     if (visit.query.get("picked") == "1") {
         for (auto const& pick : acts::quote_picks_read(db, *visit.access, visit.viewer)) posts.push_back(pick.post);
     }
-    std::string text;
+    auto text = message_quotation_wished(visit, db, visit.query.get("message"));
     for (auto const& source : acts::quote_sources(db, *visit.access, visit.viewer, posts)) text += quotation_of(source);
     return text;
 }

@@ -57,6 +57,19 @@ void ReadTracker::seen(MemberId member, Sha256 const& session, Instant at)
     batch_.sessions[session] = at;
 }
 
+void ReadTracker::read_messages(store::ReadMessages const& read)
+{
+    std::lock_guard lock{mutex_};
+    auto& position = batch_.messages[{read.member, read.conversation}];
+    position = std::max(position, read.position);
+}
+
+void ReadTracker::read_reports(MemberId member)
+{
+    std::lock_guard lock{mutex_};
+    batch_.reports.insert(member);
+}
+
 void ReadTracker::flush()
 {
     Batch batch;
@@ -84,6 +97,12 @@ void ReadTracker::write(store::Writer& db, Batch const& batch)
     if (!batch.members.empty()) store::touch_seen(db, {batch.members.begin(), batch.members.end()});
     for (auto const& posts : batch.posts) store::mark_alerts_read(db, posts, clock_());
     for (auto const& [member, forum] : batch.forums) store::mark_forum_alerts_read(db, member, forum, clock_());
+    for (auto const& [key, position] : batch.messages) {
+        auto const& [member, conversation] = key;
+        store::mark_messages_read(db, {conversation, member, position});
+        store::mark_message_alert_read(db, member, conversation, clock_());
+    }
+    for (auto const member : batch.reports) store::mark_report_alerts_read(db, member, clock_());
     if (!batch.sessions.empty()) store::touch_sessions(db, {batch.sessions.begin(), batch.sessions.end()});
 }
 

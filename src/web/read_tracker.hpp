@@ -10,6 +10,7 @@
 
 #include "base/digest.hpp"
 #include "store/alert.hpp"
+#include "store/participant.hpp"
 #include "store/read_mark.hpp"
 
 namespace stoa::web {
@@ -27,6 +28,9 @@ public:
     void shown(store::ShownPosts const& posts);
     void shown(MemberId member, ForumId forum);
     void seen(MemberId member, Sha256 const& session, Instant at);
+    // Messages up to there, and the alert about them.
+    void read_messages(store::ReadMessages const& read);
+    void read_reports(MemberId member);
     void flush();
 
 private:
@@ -37,10 +41,12 @@ private:
         std::map<Sha256, Instant> sessions;
         std::vector<store::ShownPosts> posts;
         std::set<std::pair<MemberId, ForumId>> forums;
+        std::map<std::pair<MemberId, ConversationId>, std::int64_t> messages;
+        std::set<MemberId> reports;
         bool empty() const
         {
             return marks.empty() && views.empty() && members.empty() && sessions.empty() && posts.empty() &&
-                   forums.empty();
+                   forums.empty() && messages.empty() && reports.empty();
         }
     };
     void write(store::Writer& db, Batch const& batch);

@@ -20,6 +20,7 @@ enum class Needs : std::uint8_t {
     proof,      // a member who has just proven who they are: pages on which log-in data are changed
     moderator,  // may see the log of one forum at least
     // Who has this permission on the site as a whole.
+    handle_reports,
     ban_members,
     edit_members,
     manage_forums,

@@ -76,6 +76,9 @@ void count_on_every_page(Stage& stage, Browser& reader, std::string_view who)
                                   "/threads/1/posts?after=2",
                                   "/posts/1/part",
                                   "/threads/1/here",
+                                  "/conversations/",
+                                  "/conversations/?q=steel",
+                                  "/conversations/new",
                                   "/whats-new/watched",
                                   "/account/alerts",
                                   "/feed.atom",
@@ -99,6 +102,12 @@ void count_for_all(store::Engine engine)
     ben.log_in("Ben");
     count_on_every_page(stage, guest, "a guest");
     count_on_every_page(stage, ben, "a member");
+    // A conversation, for one of its people; and the page of a member who may be written to.
+    ben.open("/conversations/new?to=Ada");
+    ben.send("/conversations/", {{"to", "Ada"}, {"title", "The jig"}, {"text", "It is ready."}});
+    CHECK(statements_of(stage, ben, "/conversations/") <= statements_max);
+    CHECK(statements_of(stage, ben, "/conversations/1/") <= statements_max);
+    CHECK(statements_of(stage, ada, "/conversations/1/") <= statements_max + 1);  // and that she has read it
     // A poll is one more; threads without one do not pay for it, as the list above shows.
     CHECK(statements_of(stage, guest, "/threads/saddles.7/") <= statements_max + 1);
     // In a new browser: once a minute it is written down that somebody was seen.

@@ -3,15 +3,19 @@
 #include <doctest/doctest.h>
 
 #include "acts/poll.hpp"
+#include "acts/recipients.hpp"
 #include "acts/writes.hpp"
 #include "model/limits.hpp"
 #include "store/access_rule.hpp"
+#include "store/conversation.hpp"
 #include "store/forum.hpp"
 #include "store/group.hpp"
 #include "store/member.hpp"
 #include "store/moderation_log.hpp"
+#include "store/participant.hpp"
 #include "store/poll.hpp"
 #include "store/post.hpp"
+#include "store/report.hpp"
 #include "store/setting.hpp"
 #include "store/thread.hpp"
 
@@ -54,6 +58,22 @@ class Actor {
     }
 
 public:
+    acts::MessagePlaced converse(std::string_view with, std::string_view title, std::string_view text)
+    {
+        acts::ConversationDraft const draft{*acts::ThreadTitle::parse(title), *acts::parse_recipients(with),
+                                            *acts::PostText::parse(text, Markup::markdown), {}};
+        return done([&](store::Writer& db) { return acts::conversation_start(db, *access_, viewer_, draft, now_); });
+    }
+    acts::MessagePlaced say(ConversationId where, std::string_view text)
+    {
+        acts::MessageDraft const draft{where, *acts::PostText::parse(text, Markup::markdown), {}};
+        return done([&](store::Writer& db) { return acts::message_add(db, *access_, viewer_, draft, now_); });
+    }
+    void report(MessageId message, std::string_view reason)
+    {
+        done([&](store::Writer& db) { return acts::message_report(db, viewer_, message, reason, now_); });
+    }
+
     Actor(store::Store& store, MemberId member, Instant now)
         : store_{store}
         , access_{store.read([](store::Reader& db) { return acts::Access::load(db); })}
@@ -129,6 +149,7 @@ WalkWorld::WalkWorld(store::Engine engine)
     store.write([&](store::Writer& db) { return make_people(db), make_places(db), Done{}; });
     write_threads();
     ban_and_log();
+    talk();
     for (auto role : roles) browsers_.try_emplace(role, stage_);
     // Nobody ever sees these.
     secrets_.push_back({"$argon2", Role::nobody});
@@ -226,6 +247,29 @@ void WalkWorld::ban_and_log()
     secrets_.push_back({"teal administration", Role::administrator});
 }
 
+// Between two who never walk. No role may see any of it, but for what was reported.
+void WalkWorld::talk()
+{
+    auto& store = stage_.site().store;
+    auto const now = stage_.now();
+    auto const vera = store.write([&](store::Writer& db) { return join(db, "Vera", "somebody@example.org", now); });
+    Actor zora{store, zora_, now}, other{store, vera, now};
+    auto const first = zora.converse("Vera", "Heliotrope plan", "mauve whisper");
+    for (auto const* word : {"amaranth word", "fuchsia word", "puce word"}) zora.say(first.conversation, word);
+    auto const reported = other.say(first.conversation, "magenta insult");
+    zora.say(first.conversation, "lilac answer");
+    zora.report(reported.message, "cerise grounds");
+    talk_ = first.conversation;
+
+    for (auto const* text : {"Heliotrope plan", "mauve whisper", "amaranth word", "lilac answer"})
+        secrets_.push_back({text, Role::nobody});
+    for (auto const* text : {"fuchsia word", "puce word", "magenta insult", "cerise grounds"})
+        secrets_.push_back({text, Role::moderator});
+    things_[Hole::conversation] = {{talk_.value, Role::nobody}, {missing}};
+    things_[Hole::message] = {{first.message.value, Role::nobody}, {reported.message.value, Role::nobody}, {missing}};
+    things_[Hole::report] = {{missing}};
+}
+
 std::string WalkWorld::state_of_secrets()
 {
     return stage_.site().store.read([&](store::Reader& db) {
@@ -239,6 +283,10 @@ std::string WalkWorld::state_of_secrets()
         state += staff.is_pinned ? "pinned " : "loose ";
         state += post.deleted_at ? "deleted " : "restored ";
         state += poll.question + ' ' + std::to_string(poll.ballot_count) + ' ';
+        auto const talk = *store::find_conversation(db, talk_);
+        state += talk.title + std::to_string(talk.message_count) + ' ';
+        state += std::to_string(store::people_of(db, talk_).size()) + ' ';
+        state += std::to_string(store::count_reports(db, store::ReportsAsked::open)) + ' ';
         state += post.text + ' ' + std::to_string(store::forums_version(db)) + ' ';
         return state + std::to_string(store::log_entries(db, {.is_everything = true, .count = 1000}).size());
     });

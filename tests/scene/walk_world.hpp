@@ -43,6 +43,7 @@ private:
     void make_places(store::Writer& db);
     void write_threads();
     void ban_and_log();
+    void talk();
 
     Stage stage_;
     std::map<Role, Browser> browsers_;
@@ -54,6 +55,7 @@ private:
     ForumId cycling_{2}, staff_room_{3}, garden_{};
     ThreadId deleted_thread_{}, staff_thread_{};
     PostId deleted_post_{};
+    ConversationId talk_{};
 };
 
 }  // namespace stoa::scene
