@@ -6,7 +6,7 @@ import { post } from './request.js';
 const pause = 1500;        // after a change, before it is saved
 const retryFirst = 2000;   // after a failure; doubled each time
 const retryMax = 60_000;
-const names = ['title', 'prefix', 'tags', 'text'];
+const names = ['to', 'title', 'prefix', 'tags', 'text'];
 
 const isOfPoll = ({ name }) => name?.startsWith('poll_');
 

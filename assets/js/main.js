@@ -11,12 +11,14 @@ import { watchKeys } from './keyboard.js';
 import { watchMenus } from './menu.js';
 import { watchPostFeet } from './post_foot.js';
 import { watchQuotes } from './quote.js';
+import { watchRecipients } from './recipients.js';
 import { watchThemes } from './theme.js';
 import { setUpToast } from './toast.js';
 
 watchMenus();
 watchPictures();
 watchPostFeet();
+watchRecipients();
 watchThemes();
 watchQuotes();
 setUpComposers();

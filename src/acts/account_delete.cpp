@@ -64,10 +64,11 @@ Result<Done> account_delete_ask(store::Writer& db, LetterHead const& head, std::
         return Refusal::code_wrong;
     auto const due_at = now + draft.policy.days * day_ms;
     store::set_account_deletion(db, viewer.member, {now, due_at, draft.policy.fate_of(draft.posts)});
-    tell_leaving(db, head, viewer.member,
-         "Your account will be deleted on " + iso_text(due_at).substr(0, sizeof "2026-11-23" - 1) +
-             ". Until then you can keep it: log in, open \"Your data\" in your settings and press \"Keep my account\".",
-         now);
+    tell_leaving(
+        db, head, viewer.member,
+        "Your account will be deleted on " + iso_text(due_at).substr(0, sizeof "2026-11-23" - 1) +
+            ". Until then you can keep it: log in, open \"Your data\" in your settings and press \"Keep my account\".",
+        now);
     store::announce(db, {.kind = EventKind::account_deletion_asked, .member = viewer.member, .at = now});
     return Done{};
 }

@@ -38,8 +38,8 @@ private:
     MessageId message_{};
 };
 
-// Ties a post or a message to the uploads of its author that its text or its form name; those it named before and names no more
-// belong to nothing. Uploads of others are left alone: to show somebody's picture does not make it one's own.
+// Ties a post or a message to the uploads of its author that its text or its form name; those it named before and names
+// no more belong to nothing. Uploads of others are left alone: to show somebody's picture does not make it one's own.
 std::optional<Refusal> carry_uploads(store::Writer& db, Viewer const& viewer, PermissionSet may, Carrier carrier,
                                      std::string_view text, ListedUploads const& listed, Instant now);
 

@@ -8,7 +8,8 @@
 
 namespace stoa::acts {
 
-Result<Done> conversation_leave(store::Writer& db, Viewer const& viewer, ConversationId id, Attendance attendance, Instant now)
+Result<Done> conversation_leave(store::Writer& db, Viewer const& viewer, ConversationId id, Attendance attendance,
+                                Instant now)
 {
     auto const found = visible_conversation(db, viewer, id);
     if (!found) return found.error();

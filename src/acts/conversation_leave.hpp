@@ -7,7 +7,9 @@
 
 namespace stoa::acts {
 
-// `attendance` is away (until the next message) or gone. What they wrote stays; with the last to leave the conversation goes.
-Result<Done> conversation_leave(store::Writer& db, Viewer const& viewer, ConversationId id, Attendance attendance, Instant now);
+// `attendance` is away (until the next message) or gone. What they wrote stays; with the last to leave the conversation
+// goes.
+Result<Done> conversation_leave(store::Writer& db, Viewer const& viewer, ConversationId id, Attendance attendance,
+                                Instant now);
 
 }  // namespace stoa::acts

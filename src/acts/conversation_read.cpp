@@ -7,6 +7,7 @@
 #include "acts/paging.hpp"
 #include "acts/visible_conversation.hpp"
 #include "model/limits.hpp"
+#include "model/urls.hpp"
 #include "store/ignore.hpp"
 #include "store/message.hpp"
 #include "store/participant.hpp"
@@ -18,7 +19,10 @@ namespace {
 MessageView view_of(Viewer const& viewer, VisibleConversation const& in, Message message, Instant now)
 {
     MessageView view;
-    MessageSource const source{message.id, message.conversation, message.position, message.author, message.created_at};
+    MessageSource source;
+    source.position = message.position;
+    source.author = message.author;
+    source.created_at = message.created_at;
     view.is_new = message.position > in.seat.read_position && message.author.id != viewer.member;
     view.may_edit = !message.is_erased && !why_not_edit_message(viewer, source, in.conversation, now);
     view.may_report = !message.is_erased && message.author.id != viewer.member;
@@ -48,8 +52,9 @@ void fold_ignored(store::Reader& db, Viewer const& viewer, std::vector<MessageVi
 
 bool is_alone(std::vector<Participant> const& people, MemberId member)
 {
-    return std::ranges::none_of(
-        people, [&](Participant const& each) { return each.member.id != member && each.attendance != Attendance::gone; });
+    return std::ranges::none_of(people, [&](Participant const& each) {
+        return each.member.id != member && each.attendance != Attendance::gone;
+    });
 }
 
 }  // namespace
@@ -60,7 +65,7 @@ Result<ConversationView> conversation_read(store::Reader& db, Access const& acce
     auto found = visible_conversation(db, viewer, id);
     if (!found) return found.error();
     auto const count = found->conversation.message_count;
-    auto const number = page_of(count, messages_per_page, page.value_or(std::max<std::int64_t>(1, (count - 1) / messages_per_page + 1)));
+    auto const number = page_of(count, messages_per_page, page.value_or(page_of_message(count)));
     if (!number) return number.error();
 
     ConversationView view;

@@ -51,8 +51,7 @@ public:
     }
     Result<Done> mark(MemberId who, ConversationId where, SeatMark what)
     {
-        return store.write(
-            [&](store::Writer& db) { return conversation_mark(db, as_in(db, who), where, what); });
+        return store.write([&](store::Writer& db) { return conversation_mark(db, as_in(db, who), where, what); });
     }
     Result<ConversationView> open(MemberId who, ConversationId where)
     {
@@ -61,8 +60,7 @@ public:
     // As the page does when it has shown messages up to this position.
     void saw(MemberId who, ConversationId where, std::int64_t position)
     {
-        store.write(
-            [&](store::Writer& db) { return store::mark_messages_read(db, {where, who, position}), Done{}; });
+        store.write([&](store::Writer& db) { return store::mark_messages_read(db, {where, who, position}), Done{}; });
     }
     std::size_t listed(MemberId who, ConversationsShown shown = ConversationsShown::all)
     {
@@ -102,7 +100,7 @@ STORE_TEST_CASE("a conversation exists for its people alone, whatever others may
     auto const view = *here.open(here.ben, placed.conversation);
     CHECK(view.conversation.title == "About the fork");
     CHECK(view.people.size() == 2);
-    CHECK(view.messages.at(0).message.body.view() == "<p>The <strong>jig</strong> is ready.</p>\n");
+    CHECK(view.messages.at(0).message.body.view() == "<p>The <strong>jig</strong> is ready.</p>");
     CHECK(refusal_of(here.open(here.mona, placed.conversation)) == Refusal::no_such_conversation);
     CHECK(refusal_of(here.read(conversation_read, here.guest, placed.conversation, std::optional<std::int64_t>{1},
                                here.now)) == Refusal::no_such_conversation);
@@ -122,7 +120,8 @@ STORE_TEST_CASE("what is new is counted until it was shown, and no further")
     CHECK(here.badge(here.ada) == 0);
     CHECK(here.badge(here.ben) == 1);
     here.say(here.mona, talk, "And I?");
-    auto const rows = here.read(conversations_read, here.as(here.ben), ConversationsShown::unread, std::int64_t{1})->rows;
+    auto const rows =
+        here.read(conversations_read, here.as(here.ben), ConversationsShown::unread, std::int64_t{1})->rows;
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].unread_messages == 2);
     here.saw(here.ben, talk, 1);
@@ -146,7 +145,9 @@ STORE_TEST_CASE("a form that is sent twice says it once, and its draft goes")
     auto const first = *here.begin(here.ada, "ben", "Hello.", "form-1");
     CHECK(here.begin(here.ada, "ben", "Hello.", "form-1")->conversation == first.conversation);
     CHECK(here.listed(here.ada) == 1);
-    SavedDraft draft{.place = place_of_message(first.conversation), .text = "Half a"};
+    SavedDraft draft;
+    draft.place = place_of_message(first.conversation);
+    draft.text = "Half a";
     auto const keep = [&](MemberId who) {
         auto const at = here.later();
         auto const viewer = here.as(who);
@@ -316,7 +317,8 @@ STORE_TEST_CASE("a file in a message is for those who take part; a report opens 
     CHECK_FALSE(here.read(upload_read, here.guest, upload).has_value());
     CHECK(here.open(here.ben, talk)->messages.at(1).attachments.size() == 1);
     // Nobody takes it out by naming it elsewhere.
-    auto const other = here.start(here.as(here.ada), here.frames, "Plan", "See /files/" + std::to_string(upload.value) + "/plan.pdf");
+    auto const other =
+        here.start(here.as(here.ada), here.frames, "Plan", "See /files/" + std::to_string(upload.value) + "/plan.pdf");
     CHECK(other.has_value());
     CHECK_FALSE(sees(here.mona));
 

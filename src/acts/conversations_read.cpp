@@ -24,8 +24,7 @@ std::vector<ConversationRow> rows_of(store::Reader& db, std::vector<store::Seate
         rows.push_back({std::move(conversation), seat, {}, unread});
     }
     for (auto& [id, person] : store::people_of(db, ids)) {
-        auto const row =
-            std::ranges::find(rows, id, [](ConversationRow const& each) { return each.conversation.id; });
+        auto const row = std::ranges::find(rows, id, [](ConversationRow const& each) { return each.conversation.id; });
         row->people.push_back(std::move(person));
     }
     return rows;
@@ -45,8 +44,7 @@ Result<ConversationsView> conversations_read(store::Reader& db, Access const& ac
                                              ConversationsShown shown, std::int64_t page)
 {
     if (!viewer.is_member()) return Refusal::login_required;
-    auto const number =
-        page_of(store::count_conversations(db, viewer.member, shown), conversations_per_page, page);
+    auto const number = page_of(store::count_conversations(db, viewer.member, shown), conversations_per_page, page);
     if (!number) return number.error();
     auto view = view_for(access, viewer);
     view.page = *number;
@@ -63,8 +61,8 @@ Result<ConversationsView> conversations_search(store::Reader& db, Access const& 
     if (is_blank(typed)) return conversations_read(db, access, viewer, ConversationsShown::all, 1);
     auto const words = lower_case(clean_line(typed));
     if (count_code_points(words) > search_words_length_max) return Refusal::search_too_long;
-    auto found = store::find_conversations(db, viewer.member, {words, likeness_key(words)},
-                                           conversations_found_max + 1);
+    auto found =
+        store::find_conversations(db, viewer.member, {words, likeness_key(words)}, conversations_found_max + 1);
     auto view = view_for(access, viewer);
     view.words = clean_line(typed);
     view.has_more_found = found.size() > static_cast<std::size_t>(conversations_found_max);

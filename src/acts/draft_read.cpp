@@ -15,7 +15,8 @@ DraftRow row_of(Access const& access, Viewer const& viewer, store::DraftInPlace 
     row.excerpt = markup::excerpt(markup::parse(found.draft.text, found.draft.markup));
     if (found.draft.place.kind >= DraftKind::new_conversation) {
         bool const is_new = found.draft.place.kind == DraftKind::new_conversation;
-        row.is_place_visible = is_new ? found.draft.place.id == 0 || !found.with.empty() : found.conversation.value != 0;
+        row.is_place_visible =
+            is_new ? found.draft.place.id == 0 || !found.with.empty() : found.conversation.value != 0;
         row.conversation = found.conversation;
         row.thread_title = std::move(found.conversation_title);
         row.with = std::move(found.with);

@@ -16,8 +16,9 @@ namespace {
 bool is_anybody_left(store::Reader& db, ConversationId conversation, MemberId writer)
 {
     auto const people = store::people_of(db, conversation);
-    return std::ranges::any_of(
-        people, [&](Participant const& each) { return each.member.id != writer && each.attendance != Attendance::gone; });
+    return std::ranges::any_of(people, [&](Participant const& each) {
+        return each.member.id != writer && each.attendance != Attendance::gone;
+    });
 }
 
 }  // namespace

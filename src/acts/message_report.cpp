@@ -20,8 +20,7 @@ Result<MessagePlaced> message_report(store::Writer& db, Viewer const& viewer, Me
     auto const first = std::max<std::int64_t>(1, source.position - messages_before_reported);
     auto const copied = store::messages_of(db, source.conversation, first, source.position);
     if (!store::insert_report(db, {viewer.member, message, reason}, copied, now)) return Refusal::reported_already;
-    store::announce(
-        db, {.kind = EventKind::message_reported, .member = viewer.member, .at = now, .message = message});
+    store::announce(db, {.kind = EventKind::message_reported, .member = viewer.member, .at = now, .message = message});
     return MessagePlaced{source.conversation, message, source.position};
 }
 

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/conversation_views.hpp"
 #include "model/member.hpp"
 #include "model/poll.hpp"
 #include "model/views.hpp"
@@ -35,6 +36,17 @@ std::string post_json(PostResource const& post, std::string_view origin);
 std::string posts_json(std::vector<PostResource> const& posts, Pagination pagination, std::string_view origin);
 
 std::string reactions_json(ReactionsView const& view);
+
+std::string conversation_json(ConversationRow const& row, std::string_view origin);
+std::string conversations_json(std::vector<ConversationRow> const& rows, Pagination pagination,
+                               std::string_view origin);
+// A message with the text as it was typed.
+struct MessageResource {
+    MessageView view;
+    MessageSource source;
+};
+std::string message_json(MessageResource const& message, std::string_view origin);
+std::string messages_json(std::vector<MessageResource> const& messages, Pagination pagination, std::string_view origin);
 
 std::string member_json(Member const& member, std::string_view origin);
 std::string token_json(std::string_view token);

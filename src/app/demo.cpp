@@ -6,6 +6,7 @@
 #include "app/commands.hpp"
 #include "app/demo_archive.hpp"
 #include "app/demo_life.hpp"
+#include "app/demo_talk.hpp"
 #include "app/demo_time.hpp"
 #include "app/log_level.hpp"
 #include "app/open_store.hpp"
@@ -71,6 +72,7 @@ void fill(Settings const& settings)
     open_accounts(*store, now);
     jobs::Alerts alerts{*store, std::nullopt};
     bring_to_life(*store, now);
+    let_them_talk(*store, now);
     while (alerts.work(now)) {
     }
 }

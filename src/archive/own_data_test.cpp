@@ -22,7 +22,8 @@ std::string data_of(store::Store& store, MemberId member)
 {
     TextSink sink;
     store.read([&](store::Reader& db) {
-        export_own_data(db, sink, {.software = "stoa", .site_id = "x", .site_name = {}, .site_address = {}}, member, Instant{1'700'000'000'000});
+        export_own_data(db, sink, {.software = "stoa", .site_id = "x", .site_name = {}, .site_address = {}}, member,
+                        Instant{1'700'000'000'000});
         return Done{};
     });
     CHECK(sink.is_finished);

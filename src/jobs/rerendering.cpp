@@ -19,11 +19,9 @@ constexpr std::chrono::milliseconds pause{50};
 bool rerender_some(store::Store& store)
 {
     auto const posts = store.read([](store::Reader& db) { return acts::posts_rerender(db, posts_at_once); });
-    if (!posts.empty())
-        store.write([&](store::Writer& db) { return acts::keep_renderings(db, posts), Done{}; });
+    if (!posts.empty()) store.write([&](store::Writer& db) { return acts::keep_renderings(db, posts), Done{}; });
     auto const messages = store.read([](store::Reader& db) { return acts::messages_rerender(db, posts_at_once); });
-    if (!messages.empty())
-        store.write([&](store::Writer& db) { return acts::keep_renderings(db, messages), Done{}; });
+    if (!messages.empty()) store.write([&](store::Writer& db) { return acts::keep_renderings(db, messages), Done{}; });
     return !posts.empty() || !messages.empty();
 }
 

@@ -26,8 +26,8 @@ enum class AlertKind : std::uint8_t {
     message = 7,     // in a conversation of theirs
     report = 8,      // for those who settle them
 };
-inline constexpr std::array alert_kinds{AlertKind::quote,  AlertKind::mention,  AlertKind::reply,
-                                        AlertKind::thread, AlertKind::reaction, AlertKind::moderation,
+inline constexpr std::array alert_kinds{AlertKind::quote,   AlertKind::mention,  AlertKind::reply,
+                                        AlertKind::thread,  AlertKind::reaction, AlertKind::moderation,
                                         AlertKind::message, AlertKind::report};
 std::string_view name_of(AlertKind kind);  // as forms say it: "quote"
 

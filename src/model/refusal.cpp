@@ -277,8 +277,7 @@ Answer answer_for(Refusal refusal)
     case Refusal::nobody_left_to_read:
         return {"nobody_left_to_read", 409, "",
                 "Everybody else has left this conversation, so nobody would read it. Begin a new one."};
-    case Refusal::message_empty:
-        return {"message_empty", 422, "text", "Your message is empty. Write something first."};
+    case Refusal::message_empty: return {"message_empty", 422, "text", "Your message is empty. Write something first."};
     case Refusal::message_too_long:
         return {"message_too_long", 422, "text", "Your message is too long. Shorten it, or divide it into several."};
     case Refusal::message_not_yours:

@@ -132,6 +132,9 @@ html::Url url_in_thread(ThreadId thread, std::string_view slug, std::int64_t pos
 
 std::int64_t page_of_position(std::int64_t position) { return position < 1 ? 1 : (position - 1) / posts_per_page + 1; }
 
-std::int64_t page_of_message(std::int64_t position) { return position < 1 ? 1 : (position - 1) / messages_per_page + 1; }
+std::int64_t page_of_message(std::int64_t position)
+{
+    return position < 1 ? 1 : (position - 1) / messages_per_page + 1;
+}
 
 }  // namespace stoa

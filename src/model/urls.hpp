@@ -21,11 +21,11 @@ html::Url url_of(MemberId member, std::string_view name);                       
 html::Url url_of(Upload const& upload);                                           // /files/12/photo-1600x1200.webp
 html::Url url_of_thumbnail(Upload const& upload, std::int64_t width);             // /files/12/320/photo-1600x1200.webp
 html::Url url_of_avatar(UploadId avatar, std::int64_t side);                      // /avatars/12/96.webp
-html::Url url_of(ConversationId conversation, std::int64_t page = 1);            // /conversations/9/page-2
-html::Url url_of_unread(ConversationId conversation);                            // /conversations/9/unread
+html::Url url_of(ConversationId conversation, std::int64_t page = 1);             // /conversations/9/page-2
+html::Url url_of_unread(ConversationId conversation);                             // /conversations/9/unread
 // /conversations/9/page-2#message-31
 html::Url url_in_conversation(ConversationId conversation, std::int64_t position, MessageId message);
-html::Url url_of(PictureCopy const& copy);                                        // /copies/HASH.webp
+html::Url url_of(PictureCopy const& copy);  // /copies/HASH.webp
 // The page of the thread that shows a position, with the post's anchor.
 html::Url url_in_thread(ThreadId thread, std::string_view slug, std::int64_t position, PostId post);
 

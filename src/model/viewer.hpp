@@ -19,9 +19,9 @@ struct Viewer {
     bool is_confirmed{true};  // has proven to read the mail that is sent to them
     UploadId avatar{};
     std::optional<Ban> ban{};
-    std::int64_t unread_alerts{};  // counted up to 100
+    std::int64_t unread_alerts{};         // counted up to 100
     std::int64_t unread_conversations{};  // counted up to 100
-    bool ignores_members{};        // some, and pages must ask whom
+    bool ignores_members{};               // some, and pages must ask whom
     bool ignores_threads{};
     bool lacks_second_factor{};  // some groups count only for who has given one: they are not among `groups`
 

@@ -202,8 +202,8 @@ struct DraftRow {
     ForumName forum;
     std::string thread_title;  // of a reply or an edit, or of a conversation
     ConversationId conversation{};
-    std::string with{};  // the member that a new conversation is meant for
-    std::int64_t position{};   // of the post that is edited
+    std::string with{};       // the member that a new conversation is meant for
+    std::int64_t position{};  // of the post that is edited
     std::string excerpt;
 };
 

@@ -83,8 +83,8 @@ html::Html alert_preferences(Frame const& frame, AlertPreferencesPage const& pag
                                 word, a thread silent for years. Said once, never in your way.</p></div>
                         <div class="row"><button class="btn btn-primary" type="submit">Save</button>
                             <a class="btn btn-quiet" href="/whats-new/watched">What you watch</a></div></form></div></div>)~">(
-            AccountNav{AccountPart::alerts}, FormKey{frame}, FormNotice{page}, [&] { kinds(out, frame, page.preferences); },
-            [&] { watching(out, page); }, page.preferences.wants_advice);
+            AccountNav{AccountPart::alerts}, FormKey{frame}, FormNotice{page},
+            [&] { kinds(out, frame, page.preferences); }, [&] { watching(out, page); }, page.preferences.wants_advice);
     });
 }
 

@@ -55,10 +55,12 @@ void reply(html::Writer& out, Frame const& frame, ConversationPage const& page)
 {
     auto const& view = page.view;
     if (view.is_alone)
-        return out.html<R"~(<p class="note" id="reply">{}<span>Everybody else has left this conversation.</span></p>)~">(
-            Icon{"info"});
+        return out
+            .html<R"~(<p class="note" id="reply">{}<span>Everybody else has left this conversation.</span></p>)~">(
+                Icon{"info"});
     if (!view.may_write)
-        return out.html<R"~(<p class="note" id="reply">{}<span>You can read this conversation, but not write in it.</span></p>)~">(
+        return out.html<
+            R"~(<p class="note" id="reply">{}<span>You can read this conversation, but not write in it.</span></p>)~">(
             Icon{"info"});
     auto const& form = page.composer;
     out.html<R"~(

@@ -21,15 +21,14 @@ void people(html::Writer& out, ConversationRail const& rail)
 {
     auto const& view = rail.view;
     auto const invite = [&] {
-        if (view.may_invite)
-            out.html<R"~(<a href="/conversations/{}/invite">Invite</a>)~">(view.conversation.id);
+        if (view.may_invite) out.html<R"~(<a href="/conversations/{}/invite">Invite</a>)~">(view.conversation.id);
     };
     out.html<R"~(
         <section><div class="sec-h"><h2>People</h2>{}</div><ul class="lines">{}</ul></section>)~">(invite, [&] {
         for (auto const& person : view.people)
             out.html<R"~(<li class="row">{}{}<span class="small dim push">{}</span></li>)~">(
-                Avatar{name_of(person.member), "av-s", person.member.avatar},
-                MemberLink{person.member, "plain strong"}, standing_of(person, view, rail.frame.viewer.member));
+                Avatar{name_of(person.member), "av-s", person.member.avatar}, MemberLink{person.member, "plain strong"},
+                standing_of(person, view, rail.frame.viewer.member));
     });
 }
 
@@ -52,7 +51,7 @@ void acts(html::Writer& out, ConversationRail const& rail)
 void ConversationRail::operator()(html::Writer& out) const
 {
     out.html<R"~(<aside class="rail" aria-label="About this conversation">{}{}</aside>)~">([&] { people(out, *this); },
-                                                                                          [&] { acts(out, *this); });
+                                                                                           [&] { acts(out, *this); });
 }
 
 }  // namespace stoa::pages

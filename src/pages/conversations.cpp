@@ -88,9 +88,9 @@ void pager(html::Writer& out, ConversationsView const& view)
     bool const is_all = view.shown == ConversationsShown::all;
     PageAddresses const addresses{first, first + (is_all ? "?page=" : "&page=")};
     out.html<R"~(<div class="bar"><span class="push"></span>{}</div>)~">(Pager{.page = view.page,
-                                                                              .addresses = addresses,
-                                                                              .filter = is_all ? "" : "show",
-                                                                              .filter_value = name_of(view.shown)});
+                                                                               .addresses = addresses,
+                                                                               .filter = is_all ? "" : "show",
+                                                                               .filter_value = name_of(view.shown)});
 }
 
 }  // namespace

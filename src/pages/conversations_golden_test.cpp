@@ -77,7 +77,8 @@ TEST_CASE("the list of conversations says who takes part and what is new")
     ConversationsView view;
     view.unread = 1;
     view.may_start = true;
-    view.rows = {{lights(), {.is_unread = true}, people(), 2}, {lights(), {.is_starred = true, .is_muted = true}, people(), 0}};
+    view.rows = {{lights(), {.is_unread = true}, people(), 2},
+                 {lights(), {.is_starred = true, .is_muted = true}, people(), 0}};
     check_golden("conversations", conversations(frame, view));
     view.rows.clear();
     view.words = "wider \"bracket\"";

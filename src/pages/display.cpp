@@ -52,12 +52,11 @@ void reading(html::Writer& out, DisplayPage const& page)
             <label class="check switch"><input type="checkbox" role="switch" name="presence" value="1" {checked?}>
                 <span>Show others when I am here</span>
                 <span class="hint">Your name among those who are viewing or writing a reply, when you were last seen, and whether you have read a message.</span></label></div>
-        {})~">(
-        SelectField{page, "time_zone", "Time zone", "All times on pages are those of this place.", zones,
-                    page.preferences.time_zone},
-        !page.preferences.hides_signatures, !page.preferences.hides_presence,
-        SelectField{page, "writers", "Who may begin conversations with you", "Moderators always may.", writers,
-                    name_of(page.preferences.writers)});
+        {})~">(SelectField{page, "time_zone", "Time zone", "All times on pages are those of this place.", zones,
+                           page.preferences.time_zone},
+               !page.preferences.hides_signatures, !page.preferences.hides_presence,
+               SelectField{page, "writers", "Who may begin conversations with you", "Moderators always may.", writers,
+                           name_of(page.preferences.writers)});
 }
 
 }  // namespace

@@ -58,8 +58,7 @@ void place(html::Writer& out, DraftRow const& row)
 void title(html::Writer& out, DraftRow const& row)
 {
     if (row.is_place_visible)
-        out.html<R"~(<a class="plain strong" href="{}"><bdi>{}</bdi></a>)~">(form_address(row),
-                                                                             title_of(row));
+        out.html<R"~(<a class="plain strong" href="{}"><bdi>{}</bdi></a>)~">(form_address(row), title_of(row));
     else
         out.html<R"~(<span class="strong"><bdi>{}</bdi></span>)~">(title_of(row));
 }

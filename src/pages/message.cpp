@@ -12,7 +12,8 @@ namespace {
 void text(html::Writer& out, MessageView const& view)
 {
     auto const& message = view.message;
-    if (message.is_erased) return out.html<R"~(<p class="dim">This message went with the account of its author.</p>)~">();
+    if (message.is_erased)
+        return out.html<R"~(<p class="dim">This message went with the account of its author.</p>)~">();
     out.html<R"~(<div class="prose" dir="auto">{}</div>{}{})~">(message.body, Attachments{view.attachments}, [&] {
         if (message.edited_at) out.html<R"~(<p class="small dim">Edited</p>)~">();
     });

@@ -68,8 +68,7 @@ void items(html::Writer& out, Frame const& frame, ReportsView const& view)
 {
     if (view.reports.empty() && view.is_of_closed)
         return Empty{"flag", "No closed reports", "What has been settled stands here."}(out);
-    if (view.reports.empty())
-        return Empty{"flag", "No open reports", "The queue is empty. Thank you."}(out);
+    if (view.reports.empty()) return Empty{"flag", "No open reports", "The queue is empty. Thank you."}(out);
     for (auto const& report : view.reports) report_item(out, frame, report);
     if (view.page.count <= 1) return;
     PageAddresses const addresses =
@@ -94,8 +93,7 @@ html::Html reports(Frame const& frame, ReportsView const& view)
                     conversations can be read.</p></div>
                 <nav class="tabs mb" aria-label="Reports">{}{}</nav>{}</div>)~">(
             Tab{"/moderation/reports", "Open", !view.is_of_closed, view.open},
-            Tab{"/moderation/reports?show=closed", "Closed", view.is_of_closed},
-            [&] { items(out, frame, view); });
+            Tab{"/moderation/reports?show=closed", "Closed", view.is_of_closed}, [&] { items(out, frame, view); });
     });
 }
 

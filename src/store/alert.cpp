@@ -52,7 +52,7 @@ constexpr db::Statement delete_taken_back{"alert.delete_taken_back", R"(
     " m.name, m.avatar_id, a.act, a.reason, a.count, a.at, CASE WHEN a.read_at IS NULL THEN 1 ELSE 0 END,"             \
     " t.deleted_at, p.deleted_at, a.conversation_id, c.title, CASE WHEN k.attendance = 1 THEN 1 ELSE 0 END"
 #define STOA_ALERT_JOINS                                                                                               \
-    " LEFT JOIN threads t ON t.id = a.thread_id"                                                                            \
+    " LEFT JOIN threads t ON t.id = a.thread_id"                                                                       \
     " LEFT JOIN posts p ON p.thread_id = a.thread_id AND p.position = a.position"                                      \
     " LEFT JOIN members m ON m.id = a.actor_id"                                                                        \
     " LEFT JOIN conversations c ON c.id = a.conversation_id"                                                           \

@@ -24,8 +24,8 @@ constexpr db::Statement insert{"conversation.insert", R"(
 #define STOA_SEAT_COLUMNS ", k.attendance, k.read_position, k.is_unread, k.is_starred, k.is_muted"
 
 constexpr db::Statement select_one{"conversation.find",
-                                   "SELECT " STOA_CONVERSATION_COLUMNS
-                                   " FROM conversations c" STOA_CONVERSATION_PEOPLE " WHERE c.id = $1"};
+                                   "SELECT " STOA_CONVERSATION_COLUMNS " FROM conversations c" STOA_CONVERSATION_PEOPLE
+                                   " WHERE c.id = $1"};
 // CROSS JOIN keeps SQLite to this order: the member's list from its index, then what belongs to each. The numbers are
 // those of ConversationsShown.
 static_assert(static_cast<int>(ConversationsShown::starred) == 3);
@@ -100,8 +100,8 @@ std::string anywhere(std::string_view words)
 
 ConversationId insert_conversation(Writer& db, NewConversation const& conversation)
 {
-    auto const id = *db->one<ConversationId>(insert, conversation.title, conversation.title_words,
-                                             conversation.starter, conversation.created_at);
+    auto const id = *db->one<ConversationId>(insert, conversation.title, conversation.title_words, conversation.starter,
+                                             conversation.created_at);
     insert_starter(db, id, conversation.starter, conversation.created_at);
     for (auto const member : conversation.others) insert_participant(db, id, member, conversation.created_at);
     return id;

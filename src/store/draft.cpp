@@ -107,9 +107,9 @@ void delete_old_drafts(Writer& db, Instant before) { db->execute(delete_old, bef
 std::vector<DraftInPlace> drafts_of_member(Reader& db, MemberId member, std::int64_t page)
 {
     auto from = [](db::Row& row) {
-        return DraftInPlace{draft_from(row), row.get<ForumId>(), row.get<ThreadId>(), row.get<std::string>(),
-                            row.get<std::int64_t>(), row.get<ConversationId>(), row.get<std::string>(),
-                            row.get<std::string>()};
+        return DraftInPlace{draft_from(row),        row.get<ForumId>(),      row.get<ThreadId>(),
+                            row.get<std::string>(), row.get<std::int64_t>(), row.get<ConversationId>(),
+                            row.get<std::string>(), row.get<std::string>()};
     };
     return db->all(select_of_member, from, member, drafts_per_page, (page - 1) * drafts_per_page);
 }

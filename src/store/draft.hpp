@@ -22,7 +22,7 @@ struct DraftInPlace {
     ForumId forum{};
     ThreadId thread{};
     std::string thread_title;
-    std::int64_t position{};  // of the post that is edited
+    std::int64_t position{};        // of the post that is edited
     ConversationId conversation{};  // that the member still takes part in
     std::string conversation_title{};
     std::string with{};  // the name of the member that a new conversation is meant for

@@ -38,8 +38,7 @@ Event event_from(db::Row& row)
 void announce(Writer& db, Event const& event)
 {
     if (db->engine() == db::Engine::postgres) db->execute(lock_order);
-    db->execute(insert_event, event.kind, event.forum, event.thread, event.post, event.member, event.at,
-                event.message);
+    db->execute(insert_event, event.kind, event.forum, event.thread, event.post, event.member, event.at, event.message);
 }
 
 std::vector<Event> events_after(Reader& db, EventId after, int count)

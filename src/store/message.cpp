@@ -76,7 +76,10 @@ Message message_from(db::Row& row)
 
 MessageSource source_from(db::Row& row)
 {
-    MessageSource source{row.get<MessageId>(), row.get<ConversationId>(), row.get<std::int64_t>()};
+    MessageSource source;
+    source.id = row.get<MessageId>();
+    source.conversation = row.get<ConversationId>();
+    source.position = row.get<std::int64_t>();
     source.author.id = row.get<MemberId>();
     source.author.name = row.get<std::string>();
     source.created_at = row.get<Instant>();

@@ -85,8 +85,8 @@ constexpr db::Statement update_hidden{"participant.hide", R"(
     UPDATE participants SET is_hidden = $3
      WHERE member_id = $1 AND is_starter = 0
        AND (SELECT starter_id FROM conversations WHERE id = participants.conversation_id) = $2)"};
-constexpr db::Statement select_of_member{"participant.conversations",
-                                         "SELECT conversation_id FROM participants WHERE member_id = $1 AND attendance <> 3"};
+constexpr db::Statement select_of_member{
+    "participant.conversations", "SELECT conversation_id FROM participants WHERE member_id = $1 AND attendance <> 3"};
 constexpr db::Statement select_anybody{"participant.anybody", R"(
     SELECT member_id FROM participants WHERE conversation_id = $1 AND attendance = 1 LIMIT 1)"};
 

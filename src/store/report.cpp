@@ -31,8 +31,7 @@ constexpr db::Statement select_closed{"report.closed", STOA_REPORT_COLUMNS R"(
      ORDER BY r.closed_at DESC, r.id DESC
      LIMIT $1 OFFSET $2)"};
 constexpr db::Statement count_open{"report.count_open", "SELECT count(*) FROM reports WHERE closed_at IS NULL"};
-constexpr db::Statement count_closed{"report.count_closed",
-                                     "SELECT count(*) FROM reports WHERE closed_at IS NOT NULL"};
+constexpr db::Statement count_closed{"report.count_closed", "SELECT count(*) FROM reports WHERE closed_at IS NOT NULL"};
 constexpr db::Statement select_messages{"report.messages", R"(
     SELECT x.report_id, x.position, m.id, m.name, m.avatar_id, x.created_at, x.html
       FROM reported_messages x JOIN members m ON m.id = x.author_id

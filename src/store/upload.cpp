@@ -9,7 +9,7 @@ namespace stoa::store {
 namespace {
 
 #define STOA_UPLOAD_COLUMNS                                                                                            \
-    "u.id, u.member_id, u.post_id, u.kind, u.name, u.hash, u.bytes, u.width, u.height, u.created_at, "  \
+    "u.id, u.member_id, u.post_id, u.kind, u.name, u.hash, u.bytes, u.width, u.height, u.created_at, "                 \
     "u.message_id"
 
 constexpr db::Statement insert{"upload.insert", R"(
@@ -24,9 +24,8 @@ constexpr db::Statement select_uploads{"upload.find_all", "SELECT " STOA_UPLOAD_
                                                           " FROM uploads u WHERE u.id IN LIST($1) ORDER BY u.id"};
 constexpr db::Statement select_of_post{"upload.of_post", "SELECT " STOA_UPLOAD_COLUMNS
                                                          " FROM uploads u WHERE u.post_id = $1 ORDER BY u.id"};
-constexpr db::Statement select_of_message{"upload.of_message",
-                                          "SELECT " STOA_UPLOAD_COLUMNS
-                                          " FROM uploads u WHERE u.message_id = $1 ORDER BY u.id"};
+constexpr db::Statement select_of_message{"upload.of_message", "SELECT " STOA_UPLOAD_COLUMNS
+                                                               " FROM uploads u WHERE u.message_id = $1 ORDER BY u.id"};
 constexpr db::Statement select_of_messages{"upload.of_messages", "SELECT " STOA_UPLOAD_COLUMNS R"(
       FROM uploads u
      WHERE u.message_id IN LIST($1) AND u.is_in_text = 0)"};

@@ -26,8 +26,8 @@ http::Response conversation_mark(Visit const& visit)
     auto const mark = mark_in(visit.form.get("do"));
     if (!mark) return refused(visit, Refusal::no_such_page);
     ConversationId const id{visit.params.id};
-    auto const done = visit.site.store.write(
-        [&](store::Writer& db) { return acts::conversation_mark(db, visit.viewer, id, *mark); });
+    auto const done =
+        visit.site.store.write([&](store::Writer& db) { return acts::conversation_mark(db, visit.viewer, id, *mark); });
     if (!done) return refused(visit, done.error());
     return see_other(*mark == SeatMark::unread ? html::Url::path("/conversations/") : url_of(id));
 }

@@ -18,8 +18,7 @@ MemberName with_whom(Visit const& visit)
 {
     auto const name = visit.form.get("with");
     if (name.empty()) return {};
-    auto const member =
-        visit.site.store.read([&](store::Reader& db) { return acts::find_viewer_named(db, name); });
+    auto const member = visit.site.store.read([&](store::Reader& db) { return acts::find_viewer_named(db, name); });
     return member ? MemberName{member->member, member->name} : MemberName{};
 }
 

@@ -11,9 +11,8 @@ namespace stoa::web {
 
 http::Response message_report_form(Visit const& visit)
 {
-    auto found = visit.site.store.read([&](store::Reader& db) {
-        return acts::visible_message(db, visit.viewer, MessageId{visit.params.id});
-    });
+    auto found = visit.site.store.read(
+        [&](store::Reader& db) { return acts::visible_message(db, visit.viewer, MessageId{visit.params.id}); });
     if (!found) return refused(visit, found.error());
     if (found->source.author.id == visit.viewer.member) return refused(visit, Refusal::message_is_yours);
     pages::ReportMessagePage form;

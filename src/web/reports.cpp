@@ -8,8 +8,7 @@ namespace stoa::web {
 
 http::Response reports_show(Visit const& visit)
 {
-    auto const asked =
-        visit.query.get("show") == "closed" ? store::ReportsAsked::closed : store::ReportsAsked::open;
+    auto const asked = visit.query.get("show") == "closed" ? store::ReportsAsked::closed : store::ReportsAsked::open;
     auto const view = visit.site.store.read([&](store::Reader& db) {
         return acts::reports_read(db, *visit.access, visit.viewer, asked, page_wished(visit));
     });

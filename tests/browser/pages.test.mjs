@@ -35,15 +35,29 @@ async function pathsFor(page, role) {
     if (role === 'guest') return paths.filter(Boolean);
     const mine = await page.goto(`${forum.address}${threads[0]}reply`).then(() => `${threads[0]}reply`);
     return [...paths.filter((path) => !['/login', '/register'].includes(path)), mine, '/new-thread', `${forums[0]}new-thread`, '/account/', '/account/data', '/account/delete', '/account/display', '/account/ignored', '/account/drafts',
-            '/account/bookmarks', '/account/security', '/account/second-factor', '/alerts/', '/whats-new/watched', '/account/alerts',
+            '/account/bookmarks', '/account/security', '/account/second-factor', ...(await talkPaths(page)), '/alerts/', '/whats-new/watched', '/account/alerts',
             ...(await socialPaths(page, threads)),
             '/whats-new/?unread=1', ...(await ownPostPaths(page)), ...(role === 'administrator' ? staffPaths(threads[0]) : [])];
 }
 
 function staffPaths(thread) {
-    return ['/moderation/log', `${thread}move`, `${thread}delete`, '/members/2/ban', '/admin/', '/admin/settings', '/admin/forums', '/admin/forums/2',
+    return ['/moderation/log', '/moderation/reports', '/moderation/reports?show=closed', `${thread}move`, `${thread}delete`, '/members/2/ban', '/admin/', '/admin/settings', '/admin/forums', '/admin/forums/2',
             '/admin/forums/2/delete', '/admin/permissions', '/admin/permissions?forum=2', '/admin/permissions/why',
             '/admin/permissions/why?member=&forum=2&permission=reply', '/admin/groups', '/admin/members', '/admin/members/2'];
+}
+
+// The list in its states, a conversation and what is done with it. Its last message by somebody else is reported, so that there
+// is a report to look at.
+async function talkPaths(page) {
+    await page.goto(`${forum.address}/conversations/`);
+    const talk = await page.$$eval('main .t-title a:not(.t-new)', (as) => as[0].getAttribute('href'));
+    await page.goto(forum.address + talk);
+    const report = await page.$$eval('main a[href$="/report"]', (as) => as.at(-1).getAttribute('href'));
+    await page.goto(forum.address + report);
+    await page.fill('input[name=reason]', 'A look, please');
+    await page.click('main form .btn-danger');
+    return ['/conversations/', '/conversations/?show=starred', '/conversations/?q=lights', '/conversations/?q=zzzz', '/conversations/new?to=Yuki+T.',
+            talk, `${talk}invite`, `${talk}leave`, report];
 }
 
 async function tagPaths(page) {

@@ -60,8 +60,10 @@ class Actor {
 public:
     acts::MessagePlaced converse(std::string_view with, std::string_view title, std::string_view text)
     {
-        acts::ConversationDraft const draft{*acts::ThreadTitle::parse(title), *acts::parse_recipients(with),
-                                            *acts::PostText::parse(text, Markup::markdown), {}};
+        acts::ConversationDraft const draft{*acts::ThreadTitle::parse(title),
+                                            *acts::parse_recipients(with),
+                                            *acts::PostText::parse(text, Markup::markdown),
+                                            {}};
         return done([&](store::Writer& db) { return acts::conversation_start(db, *access_, viewer_, draft, now_); });
     }
     acts::MessagePlaced say(ConversationId where, std::string_view text)
