@@ -10,6 +10,7 @@
 #include "model/limits.hpp"
 #include "store/access_rule.hpp"
 #include "store/account_deletion.hpp"
+#include "store/check.hpp"
 #include "store/conversation.hpp"
 #include "store/participant.hpp"
 #include "support/community.hpp"
@@ -23,6 +24,13 @@ public:
     explicit Talk(store::Store& opened)
         : Community{opened}
     {
+    }
+    Talk(Talk const&) = delete;
+
+    // Whatever was done, what is counted is what is there.
+    ~Talk()
+    {
+        CHECK(store.read([](store::Reader& db) { return store::find_inconsistencies(db); }).empty());
     }
 
     Result<MessagePlaced> begin(MemberId who, std::string_view to, std::string_view text = "Hello.",

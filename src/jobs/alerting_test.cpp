@@ -175,6 +175,70 @@ STORE_TEST_CASE("there are no letters to addresses that nobody has proven, and n
     CHECK(here.as(here.ada).unread_alerts == 1);
 }
 
+STORE_TEST_CASE("a letter about a message says who wrote, and not what")
+{
+    Community here{store};
+    jobs::Alerts alerts{store, head()};
+    here.store.write([&](store::Writer& db) {
+        return store::set_confirmed_email(db, here.ada, "ada@example.org", here.now), Done{};
+    });
+    come_back(here, here.ada);
+    acts::ConversationDraft const draft{*acts::ThreadTitle::parse("About the fork"),
+                                        {"ada", "mona"},
+                                        *acts::PostText::parse("The secret of the jig.", Markup::markdown),
+                                        {}};
+    auto const talk = here.does(acts::conversation_start, here.as(here.ben), draft)->conversation;
+    auto const mute = [&](MemberId member) {
+        auto const viewer = here.as(member);
+        return store.write(
+            [&](store::Writer& db) { return acts::conversation_mark(db, viewer, talk, SeatMark::mute); });
+    };
+    REQUIRE(mute(here.mona));
+    work(alerts, here.now);
+    CHECK(here.as(here.ada).unread_alerts == 1);
+    CHECK(here.as(here.ben).unread_alerts == 0);
+    CHECK(here.as(here.mona).unread_alerts == 0);
+    work(alerts, here.later(alert_letter_delay_ms));
+    auto const sent = letters(here);
+    REQUIRE(sent.size() == 1);
+    CHECK(sent[0].subject == "ben wrote to you in a conversation: About the fork");
+    CHECK(sent[0].text.find("https://forum.example/conversations/") != std::string::npos);
+    CHECK(sent[0].text.find("secret") == std::string::npos);
+    CHECK(sent[0].html.find("secret") == std::string::npos);
+}
+
+STORE_TEST_CASE("whoever has left a conversation finds no alert of it any more, and no letter")
+{
+    Community here{store};
+    jobs::Alerts alerts{store, head()};
+    here.store.write([&](store::Writer& db) {
+        return store::set_confirmed_email(db, here.ada, "ada@example.org", here.now), Done{};
+    });
+    come_back(here, here.ada);
+    acts::ConversationDraft const draft{*acts::ThreadTitle::parse("About the fork"),
+                                        {"ada", "mona"},
+                                        *acts::PostText::parse("Hello.", Markup::markdown),
+                                        {}};
+    auto const talk = here.does(acts::conversation_start, here.as(here.ben), draft)->conversation;
+    work(alerts, here.now);
+    auto const ada = here.as(here.ada);
+    auto const at = here.later();
+    auto const left =
+        store.write([&](store::Writer& db) { return acts::conversation_leave(db, ada, talk, Attendance::gone, at); });
+    REQUIRE(left);
+    CHECK(here.as(here.ada).unread_alerts == 0);
+    acts::MessageDraft const more{talk, *acts::PostText::parse("More.", Markup::markdown), {}};
+    REQUIRE(here.does(acts::message_add, here.as(here.ben), more));
+    work(alerts, here.now);
+    CHECK(here.as(here.ada).unread_alerts == 0);
+    CHECK(here.as(here.mona).unread_alerts == 1);
+    work(alerts, here.later(alert_letter_delay_ms));
+    CHECK(letters(here).empty());
+    auto const alerts_of_ada =
+        here.read(acts::alerts_read, ada, store::AlertQuestion{AlertKinds::all(), false}, std::int64_t{1});
+    CHECK(alerts_of_ada->alerts.empty());
+}
+
 STORE_TEST_CASE("the link in a letter ends letters, and nothing else does")
 {
     Community here{store};

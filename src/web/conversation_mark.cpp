@@ -25,6 +25,8 @@ http::Response conversation_mark(Visit const& visit)
 {
     auto const mark = mark_in(visit.form.get("do"));
     if (!mark) return refused(visit, Refusal::no_such_page);
+    // What was shown a moment ago is read before it is unread again.
+    if (*mark == SeatMark::unread) visit.site.reads.flush();
     ConversationId const id{visit.params.id};
     auto const done =
         visit.site.store.write([&](store::Writer& db) { return acts::conversation_mark(db, visit.viewer, id, *mark); });

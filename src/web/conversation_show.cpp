@@ -21,9 +21,10 @@ std::optional<std::int64_t> page_to_show(Visit const& visit)
 void note_reading(Visit const& visit, ConversationView const& view)
 {
     note_presence(visit);
-    if (!view.messages.empty())
-        visit.site.reads.read_messages(
-            {view.conversation.id, visit.viewer.member, view.messages.back().message.position});
+    if (view.messages.empty()) return;
+    auto const shown = view.messages.back().message.position;
+    auto& reads = visit.site.reads;
+    if (shown > view.seat.read_position) reads.read_messages({view.conversation.id, visit.viewer.member, shown});
 }
 
 }  // namespace
