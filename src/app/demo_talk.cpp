@@ -25,26 +25,26 @@ struct Talk {
     std::vector<Line> lines;
 };
 
-constexpr std::int64_t day = 24 * 60;
+constexpr std::int64_t minutes_a_day = 24 * 60;
 
 std::vector<Talk> talks()
 {
     return {{"Lending the truing stand",
              "Noor",
-             {{"Yuki T.", "Is it with you, or with Gus? My rear wheel has found a new shape.", 9 * day},
-              {"Noor", "With me since *Sunday*. Come by whenever the light is on.", 9 * day - 40},
-              {"Yuki T.", "Tomorrow, then. I bring cake.", 9 * day - 55}}},
+             {{"Yuki T.", "Is it with you, or with Gus? My rear wheel has found a new shape.", 9 * minutes_a_day},
+              {"Noor", "With me since *Sunday*. Come by whenever the light is on.", 9 * minutes_a_day - 40},
+              {"Yuki T.", "Tomorrow, then. I bring cake.", 9 * minutes_a_day - 55}}},
             {"Thank you for writing to us",
              "Noor",
-             {{"Ilse Brandt", "What you pointed out in the thread about hubs is mended. Thank you.", 3 * day},
-              {"Noor", "That was quick!", 3 * day - 20}}},
+             {{"Ilse Brandt", "What you pointed out in the thread about hubs is mended. Thank you.", 3 * minutes_a_day},
+              {"Noor", "That was quick!", 3 * minutes_a_day - 20}}},
             {"Winter lights order: who still owes me an address?",
              "Noor, Ilse Brandt, Yuki T.",
              {{"Marguerite",
                "Eleven sets are paid for and nine have an address. The parcel goes on Friday morning. If you are "
                "reading this and do not know whether you are one of the two, you are one of the two.",
-               2 * day},
-              {"Noor", "Guilty. Sent to your form just now.", 2 * day - 70},
+               2 * minutes_a_day},
+              {"Noor", "Guilty. Sent to your form just now.", 2 * minutes_a_day - 70},
               {"Yuki T.", "And mine. Could you add the wider bracket? I have the old handlebar.", 80},
               {"Marguerite", "Added, no charge. That makes eleven of eleven.", 50}}}};
 }

@@ -11,7 +11,7 @@
 namespace stoa::web {
 namespace {
 
-std::string with_commas(std::vector<std::string> const& names)
+std::string names_in_one(std::vector<std::string> const& names)
 {
     std::string text;
     for (auto const& name : names) text += name + ',';
@@ -20,7 +20,7 @@ std::string with_commas(std::vector<std::string> const& names)
 
 Result<acts::ConversationDraft> conversation_draft_of(Visit const& visit, api::Fields const& fields)
 {
-    auto recipients = acts::parse_recipients(with_commas(fields.texts("to")));
+    auto recipients = acts::parse_recipients(names_in_one(fields.texts("to")));
     if (!recipients) return recipients.error();
     auto title = acts::ThreadTitle::parse(fields.text("title"));
     if (!title) return title.error();

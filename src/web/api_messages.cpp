@@ -30,7 +30,7 @@ Result<MessagesPage> messages_page(Visit const& visit, store::Reader& db, std::o
     return page;
 }
 
-Result<acts::PostText> text_of(Visit const& visit, api::Fields const& fields)
+Result<acts::PostText> message_text_of(Visit const& visit, api::Fields const& fields)
 {
     auto const markup = parse_api_markup(fields.text("markup"));
     if (!markup) return markup.error();
@@ -51,7 +51,7 @@ http::Response api_message_add(Visit const& visit)
 {
     auto const fields = api::Fields::parse(visit.request.body, {{"text"}, {"markup"}});
     if (!fields) return api_problem(fields.error());
-    auto text = text_of(visit, *fields);
+    auto text = message_text_of(visit, *fields);
     if (!text) return api_refused(text.error());
     acts::MessageDraft const draft{
         .conversation = ConversationId{visit.params.id}, .text = *std::move(text), .form_token = {}};

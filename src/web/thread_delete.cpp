@@ -10,7 +10,7 @@
 namespace stoa::web {
 namespace {
 
-Result<pages::DeleteThreadPage> form_of(Visit const& visit, store::Reader& db)
+Result<pages::DeleteThreadPage> thread_delete_form_of(Visit const& visit, store::Reader& db)
 {
     auto found = acts::visible_thread(db, *visit.access, visit.viewer, ThreadId{visit.params.id});
     if (!found) return found.error();
@@ -25,7 +25,7 @@ Result<pages::DeleteThreadPage> form_of(Visit const& visit, store::Reader& db)
 
 http::Response thread_delete_form(Visit const& visit)
 {
-    auto form = visit.site.store.read([&](store::Reader& db) { return form_of(visit, db); });
+    auto form = visit.site.store.read([&](store::Reader& db) { return thread_delete_form_of(visit, db); });
     if (!form) return refused(visit, form.error());
     static_cast<pages::FormState&>(*form) = form_state_of(visit);
     form->reason = visit.form.get("reason");

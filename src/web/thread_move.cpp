@@ -10,7 +10,7 @@
 namespace stoa::web {
 namespace {
 
-Result<pages::MovePage> form_of(Visit const& visit, store::Reader& db)
+Result<pages::MovePage> move_form_of(Visit const& visit, store::Reader& db)
 {
     auto found = acts::visible_thread(db, *visit.access, visit.viewer, ThreadId{visit.params.id});
     if (!found) return found.error();
@@ -34,7 +34,7 @@ acts::MoveDraft draft_of(Visit const& visit, std::string reason)
 
 http::Response thread_move_form(Visit const& visit)
 {
-    auto form = visit.site.store.read([&](store::Reader& db) { return form_of(visit, db); });
+    auto form = visit.site.store.read([&](store::Reader& db) { return move_form_of(visit, db); });
     if (!form) return refused(visit, form.error());
     static_cast<pages::FormState&>(*form) = form_state_of(visit);
     form->forum = ForumId{number_in(visit.form, "forum").value_or(0)};
