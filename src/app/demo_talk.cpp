@@ -10,6 +10,7 @@
 #include "acts/member_admin.hpp"
 #include "acts/message_add.hpp"
 #include "acts/recipients.hpp"
+#include "store/participant.hpp"
 
 namespace stoa::app {
 namespace {
@@ -74,8 +75,10 @@ private:
     void say(ConversationId where, Line const& line)
     {
         acts::MessageDraft const draft{where, *acts::PostText::parse(line.text, Markup::markdown), {}};
-        if (!acts::message_add(db_, access_, named(line.who), draft, at(line)))
-            throw std::logic_error{"somebody of the demo community may not answer"};
+        auto const speaker = named(line.who);
+        auto const placed = acts::message_add(db_, access_, speaker, draft, at(line));
+        if (!placed) throw std::logic_error{"somebody of the demo community may not answer"};
+        store::mark_messages_read(db_, {where, speaker.member, placed->position});
     }
 
     Viewer named(std::string_view who) const { return acts::find_viewer_named(db_, who).value(); }
