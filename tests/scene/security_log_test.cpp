@@ -58,7 +58,7 @@ TEST_CASE("The log says who logged in and who was turned away, and nothing that 
     ada.send("/login", {{"name", "mistyped-secret"}, {"password", "wrong-secret"}});
     ada.log_in("Ada");
     ada.open("/admin/settings");
-    ada.forge("/threads/" + std::to_string(thread.value) + "/reply", {{"text", "typed-secret"}});
+    ada.forge("/threads/" + std::to_string(thread.value) + "/replies", {{"text", "typed-secret"}});
     stage.pass(20 * minute_ms);
     ada.open("/account/password");
     ada.send("/account/proof", {{"password", "wrong-secret"}});
@@ -68,7 +68,7 @@ TEST_CASE("The log says who logged in and who was turned away, and nothing that 
     CHECK(has(text, "proof refused member=0 factor=password address=203.0.113.7 path=/login"));
     CHECK(has(text, "logged in member=1 factor=password address=203.0.113.7 path=/login"));
     CHECK(has(text, "not permitted member=1 address=203.0.113.7 path=/admin/settings"));
-    CHECK(has(text, "not permitted member=1 address=203.0.113.7 path=/threads/{thread}/reply"));
+    CHECK(has(text, "not permitted member=1 address=203.0.113.7 path=/threads/{thread}/replies"));
     CHECK(has(text, "proof refused member=1 factor=password address=203.0.113.7 path=/account/proof"));
     CHECK(has(text, "proven again member=1 factor=password"));
     CHECK_FALSE(has(text, "secret"));
