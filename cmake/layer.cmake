@@ -1,5 +1,5 @@
 # stoa_layer(NAME USES layer...): the sources of src/NAME become the library stoa_NAME, those that end in _test.cpp
-# the program NAME_tests, run by ctest. New files are found by themselves. TOGETHER: its files are compiled eight at a time,
+# the program NAME_tests, run by ctest. New files are found by themselves. TOGETHER: its files are compiled twelve at a time,
 # so no two of them may use one name for different things in their unnamed namespaces.
 function(stoa_layer name)
   cmake_parse_arguments(LAYER "TOGETHER" "" "USES" ${ARGN})

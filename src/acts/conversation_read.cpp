@@ -43,7 +43,7 @@ void add_attachments(store::Reader& db, std::vector<MessageView>& views)
     }
 }
 
-void fold_ignored(store::Reader& db, Viewer const& viewer, std::vector<MessageView>& views)
+void fold_ignored_messages(store::Reader& db, Viewer const& viewer, std::vector<MessageView>& views)
 {
     if (!viewer.ignores_members) return;
     auto const ignored = store::ignored_members(db, viewer.member);
@@ -74,7 +74,7 @@ Result<ConversationView> conversation_read(store::Reader& db, Access const& acce
     for (auto& message : store::messages_of(db, id, last - messages_per_page + 1, last))
         view.messages.push_back(view_of(viewer, *found, std::move(message), now));
     add_attachments(db, view.messages);
-    fold_ignored(db, viewer, view.messages);
+    fold_ignored_messages(db, viewer, view.messages);
     view.people = store::people_of(db, id);
     if (found->seat.is_unread) {
         view.first_unread = found->seat.read_position + 1;

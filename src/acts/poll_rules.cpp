@@ -3,13 +3,10 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "acts/rules.hpp"
+
 namespace stoa::acts {
 namespace {
-
-bool is_closed_to(PermissionSet may, Thread const& thread)
-{
-    return thread.is_locked && !may.has(Permission::post_in_locked_threads);
-}
 
 std::size_t choices_max(Poll const& poll)
 {

@@ -3,11 +3,6 @@
 namespace stoa::acts {
 namespace {
 
-bool is_closed_to(PermissionSet may, Thread const& thread)
-{
-    return thread.is_locked && !may.has(Permission::post_in_locked_threads);
-}
-
 // What editing and deleting have in common.
 std::optional<Refusal> why_not_change(Viewer const& viewer, PermissionSet may, Thread const& thread, PostState post,
                                       Permission own, Permission any)
@@ -33,6 +28,11 @@ std::optional<Refusal> why_not_moderate(Viewer const& viewer, PermissionSet may,
 }
 
 }  // namespace
+
+bool is_closed_to(PermissionSet may, Thread const& thread)
+{
+    return thread.is_locked && !may.has(Permission::post_in_locked_threads);
+}
 
 std::optional<Refusal> why_not_start_thread(Viewer const& viewer, PermissionSet may, ForumKind kind)
 {

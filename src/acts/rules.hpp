@@ -25,6 +25,9 @@ inline PostState state_of(PostSource const& post)
     return {post.author.id, post.deleted_by.id, post.deleted_at.has_value()};
 }
 
+// A locked thread, to those who may not write in it all the same.
+bool is_closed_to(PermissionSet may, Thread const& thread);
+
 std::optional<Refusal> why_not_start_thread(Viewer const& viewer, PermissionSet may, ForumKind kind);
 std::optional<Refusal> why_not_reply(Viewer const& viewer, PermissionSet may, Thread const& thread);
 std::optional<Refusal> why_not_edit(Viewer const& viewer, PermissionSet may, Thread const& thread, PostState post);

@@ -101,6 +101,13 @@ std::string slug_of(std::string_view title)
     return slug;
 }
 
+std::string comma_separated(std::vector<std::string> const& words)
+{
+    std::string text;
+    for (auto const& word : words) text.append(text.empty() ? "" : ", ").append(word);
+    return text;
+}
+
 std::string grouped(std::int64_t number)
 {
     auto digits = std::to_string(number);

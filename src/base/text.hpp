@@ -14,6 +14,8 @@ std::string lower_ascii(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);
 // "Steel or titanium?" -> "steel-or-titanium". Letters of any script stay; at most 60 code points; may be empty.
 std::string slug_of(std::string_view title);
+// {"a", "b"} -> "a, b".
+std::string comma_separated(std::vector<std::string> const& words);
 // 12345 -> "12,345".
 std::string grouped(std::int64_t number);
 

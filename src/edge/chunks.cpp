@@ -2,6 +2,8 @@
 
 #include <stdexcept>
 
+#include "edge/control.hpp"
+
 namespace stoa::edge {
 namespace {
 
@@ -17,8 +19,6 @@ int hex_digit(char letter)
     if (letter >= 'A' && letter <= 'F') return letter - 'A' + 10;
     return -1;
 }
-
-bool is_control(char letter) { return (letter >= 0 && letter < ' ' && letter != '\t') || letter == '\x7f'; }
 
 }  // namespace
 

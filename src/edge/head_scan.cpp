@@ -1,13 +1,13 @@
 #include "edge/head_scan.hpp"
 
+#include "edge/control.hpp"
+
 namespace stoa::edge {
 namespace {
 
 using http::Status;
 
 constexpr std::size_t request_line_extra = 32;  // what a request line has beside the target
-
-bool is_control(char letter) { return (letter >= 0 && letter < ' ' && letter != '\t') || letter == '\x7f'; }
 
 }  // namespace
 

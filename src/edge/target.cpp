@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "edge/control.hpp"
 #include "http/form.hpp"
 
 namespace stoa::edge {
@@ -11,7 +12,7 @@ namespace {
 
 bool is_visible_ascii(char letter) { return letter > ' ' && letter < '\x7f'; }
 
-bool is_control(char letter) { return (letter >= 0 && letter < ' ') || letter == '\x7f'; }
+bool is_control_or_tab(char letter) { return is_control(letter) || letter == '\t'; }
 
 bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
 
@@ -69,7 +70,7 @@ std::optional<Target> parse_target(std::string_view target, std::string_view hos
 
     auto encoded_path = origin->substr(0, origin->find('?'));
     auto path = http::percent_decode(encoded_path.empty() ? "/" : encoded_path);
-    if (!path || !is_utf8(*path) || std::ranges::any_of(*path, is_control)) return std::nullopt;
+    if (!path || !is_utf8(*path) || std::ranges::any_of(*path, is_control_or_tab)) return std::nullopt;
     auto query = origin->substr(std::min(origin->size(), encoded_path.size() + 1));
     return Target{std::move(*path), std::string{query}};
 }

@@ -12,8 +12,8 @@
 namespace stoa::jobs {
 namespace {
 
-constexpr std::int64_t claim_ms = 2 * minute_ms;                                          // much longer than any fetch
-constexpr std::array<std::int64_t, 3> pauses_ms{minute_ms, 15 * minute_ms, 4 * hour_ms};  // before the next tries
+constexpr std::int64_t copy_claim_ms = 2 * minute_ms;  // much longer than any fetch
+constexpr std::array<std::int64_t, 3> copy_pauses_ms{minute_ms, 15 * minute_ms, 4 * hour_ms};  // before the next tries
 constexpr std::uint32_t card_side_min = 60;  // what is smaller counts readers, and shows nothing
 
 fetch::Wanted const picture{
@@ -28,23 +28,23 @@ bool may_copy_now(store::Reader& db, store::ClaimedCopy const& copy, Instant now
 
 std::optional<store::ClaimedCopy> claim(store::Writer& db, Instant now)
 {
-    auto copy = store::claim_copy(db, now, now + claim_ms);
+    auto copy = store::claim_copy(db, now, now + copy_claim_ms);
     if (!copy || may_copy_now(db, *copy, now)) return copy;
     store::postpone_copy(db, copy->id, now + hour_ms);
     return std::nullopt;
 }
 
 // A copy now, none ever, or another try.
-struct Outcome {
+struct CopyOutcome {
     std::optional<media::Rendition> copy{};
     std::int64_t fetched_bytes{};
     bool may_come_later{};
 };
 
-Outcome draw_anew(store::ClaimedCopy const& wanted, std::string_view fetched, media::Pictures& pictures)
+CopyOutcome draw_anew(store::ClaimedCopy const& wanted, std::string_view fetched, media::Pictures& pictures)
 {
     auto const purpose = wanted.use == CopyUse::card ? media::PicturePurpose::card : media::PicturePurpose::copy;
-    Outcome outcome{.fetched_bytes = static_cast<std::int64_t>(fetched.size())};
+    CopyOutcome outcome{.fetched_bytes = static_cast<std::int64_t>(fetched.size())};
     auto drawn = pictures.render({.purpose = purpose, .bytes = fetched});
     if (!drawn) {
         outcome.may_come_later = drawn.error() == media::PictureFault::busy;
@@ -57,7 +57,7 @@ Outcome draw_anew(store::ClaimedCopy const& wanted, std::string_view fetched, me
     return outcome;
 }
 
-Outcome ask_for(store::ClaimedCopy const& wanted, CopyingMeans const& means, std::stop_token const& stopping)
+CopyOutcome ask_for_copy(store::ClaimedCopy const& wanted, CopyingMeans const& means, std::stop_token const& stopping)
 {
     auto const address = fetch::WebAddress::parse(wanted.address);
     if (!address || is_own(wanted.address, means.origin) || is_own(address->text(), means.origin)) return {};
@@ -67,16 +67,16 @@ Outcome ask_for(store::ClaimedCopy const& wanted, CopyingMeans const& means, std
     return {.may_come_later = fetch::may_pass(fetched.error())};
 }
 
-void give_up(store::Writer& db, store::ClaimedCopy const& wanted, Outcome const& outcome, Instant now)
+void give_up(store::Writer& db, store::ClaimedCopy const& wanted, CopyOutcome const& outcome, Instant now)
 {
     auto const tries = static_cast<std::size_t>(wanted.tries);
-    if (outcome.may_come_later && tries <= pauses_ms.size())
-        return store::put_copy_off(db, wanted.id, now + pauses_ms.at(tries - 1));
+    if (outcome.may_come_later && tries <= copy_pauses_ms.size())
+        return store::put_copy_off(db, wanted.id, now + copy_pauses_ms.at(tries - 1));
     store::give_copy_up(db, wanted.id, outcome.fetched_bytes, now);
 }
 
-void keep(store::Store& store, media::FileStore& files, store::ClaimedCopy const& wanted, Outcome const& outcome,
-          Instant now)
+void keep_copy(store::Store& store, media::FileStore& files, store::ClaimedCopy const& wanted,
+               CopyOutcome const& outcome, Instant now)
 {
     if (!outcome.copy) {
         store.write([&](store::Writer& db) { return give_up(db, wanted, outcome, now), Done{}; });
@@ -100,7 +100,7 @@ bool copy_next_picture(store::Store& store, CopyingMeans const& means, Clock con
     auto const begun = clock();
     auto const wanted = store.write([&](store::Writer& db) { return claim(db, begun); });
     if (!wanted) return false;
-    keep(store, means.files, *wanted, ask_for(*wanted, means, stopping), clock());
+    keep_copy(store, means.files, *wanted, ask_for_copy(*wanted, means, stopping), clock());
     return true;
 }
 

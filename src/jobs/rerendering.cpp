@@ -11,16 +11,16 @@
 namespace stoa::jobs {
 namespace {
 
-constexpr int posts_at_once = 100;
+constexpr int rendered_at_once = 100;
 constexpr std::chrono::milliseconds pause{50};
 
 }  // namespace
 
 bool rerender_some(store::Store& store)
 {
-    auto const posts = store.read([](store::Reader& db) { return acts::posts_rerender(db, posts_at_once); });
+    auto const posts = store.read([](store::Reader& db) { return acts::posts_rerender(db, rendered_at_once); });
     if (!posts.empty()) store.write([&](store::Writer& db) { return acts::keep_renderings(db, posts), Done{}; });
-    auto const messages = store.read([](store::Reader& db) { return acts::messages_rerender(db, posts_at_once); });
+    auto const messages = store.read([](store::Reader& db) { return acts::messages_rerender(db, rendered_at_once); });
     if (!messages.empty()) store.write([&](store::Writer& db) { return acts::keep_renderings(db, messages), Done{}; });
     return !posts.empty() || !messages.empty();
 }

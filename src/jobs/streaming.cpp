@@ -17,7 +17,7 @@ constexpr std::chrono::milliseconds pause_without_listeners{1000};
 constexpr std::chrono::milliseconds pause_after_fault{1000};
 
 constexpr int history_events = 16'384;
-constexpr int events_at_once = 1000;
+constexpr int streamed_at_once = 1000;
 constexpr std::size_t members_at_once = 500;
 constexpr std::int64_t round_ms = second_ms;  // of looking after all sessions
 
@@ -47,7 +47,7 @@ bool StreamFeed::work(Instant now)
 bool StreamFeed::tell_events()
 {
     auto const events = store_.read([&](store::Reader& db) {
-        auto after = store::events_after(db, hub_.position().value(), events_at_once);
+        auto after = store::events_after(db, hub_.position().value(), streamed_at_once);
         bool const is_current = after.empty() || (access_ && access_->version() == store::forums_version(db));
         if (!is_current) access_ = acts::Access::load(db);
         return after;

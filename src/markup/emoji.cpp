@@ -8,7 +8,7 @@ namespace {
 
 // Short codes as Slack, GitHub and Discourse spell them, sorted.
 // clang-format off
-constexpr std::array<Emoji, 596> table{{
+constexpr std::array<Emoji, 596> emoji_table{{
     {"+1", "👍"}, {"-1", "👎"}, {"100", "💯"}, {"1st_place_medal", "🥇"}, {"2nd_place_medal", "🥈"},
     {"3rd_place_medal", "🥉"}, {"8ball", "🎱"}, {"airplane", "✈️"}, {"alarm_clock", "⏰"}, {"alien", "👽"},
     {"ambulance", "🚑"}, {"anchor", "⚓"}, {"anger", "💢"}, {"angry", "😠"}, {"anguished", "😧"}, {"ant", "🐜"},
@@ -137,8 +137,8 @@ bool joins_a_word(char letter)
            letter == '/';
 }
 
-static_assert(std::ranges::is_sorted(table, {}, &Emoji::name));
-static_assert(std::ranges::all_of(table, [](Emoji const& emoji) {
+static_assert(std::ranges::is_sorted(emoji_table, {}, &Emoji::name));
+static_assert(std::ranges::all_of(emoji_table, [](Emoji const& emoji) {
     return emoji.name.size() <= code_letters_max && std::ranges::all_of(emoji.name, is_name_letter);
 }));
 
@@ -146,16 +146,16 @@ static_assert(std::ranges::all_of(table, [](Emoji const& emoji) {
 
 std::optional<Emoji> emoji_named(std::string_view name)
 {
-    auto const found = std::ranges::lower_bound(table, name, {}, &Emoji::name);
-    if (found == table.end() || found->name != name) return std::nullopt;
+    auto const found = std::ranges::lower_bound(emoji_table, name, {}, &Emoji::name);
+    if (found == emoji_table.end() || found->name != name) return std::nullopt;
     return *found;
 }
 
 std::span<Emoji const> find_emoji(std::string_view prefix, std::size_t count)
 {
-    auto const begin = std::ranges::lower_bound(table, prefix, {}, &Emoji::name);
+    auto const begin = std::ranges::lower_bound(emoji_table, prefix, {}, &Emoji::name);
     auto end = begin;
-    while (end != table.end() && count-- > 0 && end->name.starts_with(prefix)) ++end;
+    while (end != emoji_table.end() && count-- > 0 && end->name.starts_with(prefix)) ++end;
     return {begin, end};
 }
 

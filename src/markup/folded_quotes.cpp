@@ -11,15 +11,15 @@
 namespace stoa::markup {
 namespace {
 
-constexpr std::string_view opening = R"(<blockquote class="quote">)";
-constexpr std::string_view closing = "</blockquote>";
+constexpr std::string_view quote_opening = R"(<blockquote class="quote">)";
+constexpr std::string_view quote_closing = "</blockquote>";
 constexpr std::string_view attribution = R"(<p class="quote-by">)";
 constexpr std::string_view post_link = R"(href="/posts/)";
 
 // Of the quotation that opens the text.
 PostId quoted_post(std::string_view text)
 {
-    text.remove_prefix(opening.size());
+    text.remove_prefix(quote_opening.size());
     if (!text.starts_with(attribution)) return {};
     text = text.substr(0, text.find("</p>"));
     auto const at = text.find(post_link);
@@ -41,10 +41,10 @@ public:
     {
         for (auto at = text_.find("<", 0); at != std::string_view::npos; at = text_.find("<", at + 1)) {
             auto const rest = text_.substr(at);
-            if (rest.starts_with(opening))
+            if (rest.starts_with(quote_opening))
                 open(at);
-            else if (rest.starts_with(closing))
-                close(at + closing.size());
+            else if (rest.starts_with(quote_closing))
+                close(at + quote_closing.size());
         }
         take_until(text_.size());
         return std::move(out_);
@@ -90,7 +90,8 @@ std::vector<PostId> posts_quoted_in(html::HtmlView rendered)
 {
     std::vector<PostId> posts;
     auto const text = rendered.view();
-    for (auto at = text.find(opening); at != std::string_view::npos; at = text.find(opening, at + opening.size()))
+    for (auto at = text.find(quote_opening); at != std::string_view::npos;
+         at = text.find(quote_opening, at + quote_opening.size()))
         if (auto const post = quoted_post(text.substr(at)); post.value != 0) posts.push_back(post);
     return posts;
 }

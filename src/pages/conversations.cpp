@@ -12,7 +12,7 @@
 namespace stoa::pages {
 namespace {
 
-std::string_view name_of(ConversationsShown shown)
+std::string_view shown_name(ConversationsShown shown)
 {
     switch (shown) {
     case ConversationsShown::all: return "";
@@ -23,17 +23,17 @@ std::string_view name_of(ConversationsShown shown)
     throw std::logic_error{"unknown part of the conversations"};
 }
 
-std::string address_of(ConversationsShown shown)
+std::string shown_address(ConversationsShown shown)
 {
     std::string address{"/conversations/"};
-    if (shown != ConversationsShown::all) address.append("?show=").append(name_of(shown));
+    if (shown != ConversationsShown::all) address.append("?show=").append(shown_name(shown));
     return address;
 }
 
 void tabs(html::Writer& out, ConversationsView const& view)
 {
     auto const tab = [&](ConversationsShown shown, std::string_view words, std::int64_t count = 0) {
-        Tab{address_of(shown), words, view.words.empty() && view.shown == shown, count}(out);
+        Tab{shown_address(shown), words, view.words.empty() && view.shown == shown, count}(out);
     };
     out.html<R"~(<nav class="tabs" aria-label="Conversations">{}</nav>)~">([&] {
         tab(ConversationsShown::all, "All");
@@ -84,13 +84,13 @@ void rows(html::Writer& out, Frame const& frame, ConversationsView const& view)
 void pager(html::Writer& out, ConversationsView const& view)
 {
     if (view.page.count <= 1) return;
-    auto const first = address_of(view.shown);
+    auto const first = shown_address(view.shown);
     bool const is_all = view.shown == ConversationsShown::all;
     PageAddresses const addresses{first, first + (is_all ? "?page=" : "&page=")};
     out.html<R"~(<div class="bar"><span class="push"></span>{}</div>)~">(Pager{.page = view.page,
                                                                                .addresses = addresses,
                                                                                .filter = is_all ? "" : "show",
-                                                                               .filter_value = name_of(view.shown)});
+                                                                               .filter_value = shown_name(view.shown)});
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ void unread(html::Writer& out, ForumNode const& node)
     out.html<R"~(<span class="vh"> ({})</span>)~">(counted(node.unread_threads, "unread thread", "unread threads"));
 }
 
-void below(html::Writer& out, ForumNode const& node)
+void facts_below(html::Writer& out, ForumNode const& node)
 {
     if (node.children.empty()) return;
     out.html<R"~(<ul class="subs">{}</ul>)~">([&] {
@@ -64,7 +64,7 @@ void ForumNodePart::operator()(html::Writer& out) const
             {}
         </li>)~">(
         node.is_unread ? "node is-new" : "node", [&] { picture(out, node); }, url_of(forum), forum.name,
-        [&] { unread(out, node); }, description, [&] { below(out, node); }, grouped(forum.thread_count),
+        [&] { unread(out, node); }, description, [&] { facts_below(out, node); }, grouped(forum.thread_count),
         forum.thread_count == 1 ? "thread" : "threads", counted(forum.post_count, "post", "posts"),
         [&] { last_post(out, node, now); });
 }

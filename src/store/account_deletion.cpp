@@ -17,17 +17,18 @@ namespace stoa::store {
 
 namespace {
 
-constexpr db::Statement select{"account_deletion.find", R"(
+constexpr db::Statement account_deletion_find{"account_deletion.find", R"(
     SELECT asked_at, due_at, removes_posts FROM account_deletions WHERE member_id = $1)"};
-constexpr db::Statement upsert{"account_deletion.set", R"(
+constexpr db::Statement account_deletion_set{"account_deletion.set", R"(
     INSERT INTO account_deletions (member_id, asked_at, due_at, removes_posts) VALUES ($1, $2, $3, $4)
     ON CONFLICT (member_id)
     DO UPDATE SET asked_at = excluded.asked_at, due_at = excluded.due_at, removes_posts = excluded.removes_posts)"};
-constexpr db::Statement delete_one{"account_deletion.delete", "DELETE FROM account_deletions WHERE member_id = $1"};
-constexpr db::Statement select_due{"account_deletion.due", R"(
+constexpr db::Statement account_deletion_delete{"account_deletion.delete",
+                                                "DELETE FROM account_deletions WHERE member_id = $1"};
+constexpr db::Statement account_deletion_due{"account_deletion.due", R"(
     SELECT member_id FROM account_deletions WHERE due_at <= $1 ORDER BY due_at LIMIT 100)"};
 // 4 is administrators.
-constexpr db::Statement select_administrator{"member.other_administrator", R"(
+constexpr db::Statement member_other_administrator{"member.other_administrator", R"(
     SELECT m.id FROM member_groups g JOIN members m ON m.id = g.member_id
      WHERE g.group_id = 4 AND g.member_id <> $1 AND m.password_hash <> '' LIMIT 1)"};
 
@@ -102,24 +103,24 @@ void delete_uploads(Writer& db, MemberId member, Instant now)
 
 std::optional<AccountDeletion> find_account_deletion(Reader& db, MemberId member)
 {
-    return db->first(select, deletion_from, member);
+    return db->first(account_deletion_find, deletion_from, member);
 }
 
 void set_account_deletion(Writer& db, MemberId member, AccountDeletion const& deletion)
 {
-    db->execute(upsert, member, deletion.asked_at, deletion.due_at, deletion.posts);
+    db->execute(account_deletion_set, member, deletion.asked_at, deletion.due_at, deletion.posts);
 }
 
-bool delete_account_deletion(Writer& db, MemberId member) { return db->execute(delete_one, member) > 0; }
+bool delete_account_deletion(Writer& db, MemberId member) { return db->execute(account_deletion_delete, member) > 0; }
 
 std::vector<MemberId> due_account_deletions(Reader& db, Instant now)
 {
-    return db->all(select_due, [](db::Row& row) { return row.get<MemberId>(); }, now);
+    return db->all(account_deletion_due, [](db::Row& row) { return row.get<MemberId>(); }, now);
 }
 
 bool has_other_administrator(Reader& db, MemberId member)
 {
-    return db->one<MemberId>(select_administrator, member).has_value();
+    return db->one<MemberId>(member_other_administrator, member).has_value();
 }
 
 void erase_post(Writer& db, PostId post, MemberId by, Instant now)

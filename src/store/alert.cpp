@@ -12,7 +12,7 @@ namespace {
 // What leads to the first new reply keeps leading there; everything else leads to the last that happened. 3 is
 // AlertKind::reply.
 static_assert(static_cast<int>(AlertKind::reply) == 3);
-constexpr db::Statement upsert{"alert.add", R"(
+constexpr db::Statement alert_add{"alert.add", R"(
     INSERT INTO alerts (member_id, kind, subject_id, thread_id, post_id, position, actor_id, act, reason, count,
                         event_id, first_at, at, is_mailed, conversation_id)
     SELECT m.id, CAST($2 AS bigint), CAST($3 AS bigint), CAST($4 AS bigint), CAST($5 AS bigint), CAST($6 AS bigint),
@@ -63,7 +63,7 @@ constexpr db::Statement select_alerts{"alert.of_member", "SELECT " STOA_ALERT_CO
        AND (a.read_at IS NULL OR CAST($3 AS bigint) = 0)
      ORDER BY a.at DESC, a.id DESC
      LIMIT $4 OFFSET $5)"};
-constexpr db::Statement count_all{"alert.count", R"(
+constexpr db::Statement alert_count{"alert.count", R"(
     SELECT count(*) FROM alerts a
      WHERE a.member_id = $1 AND ((CAST(1 AS bigint) << CAST(a.kind AS int)) & $2) <> 0
        AND (a.read_at IS NULL OR CAST($3 AS bigint) = 0))"};
@@ -93,13 +93,13 @@ constexpr db::Statement read_reports{"alert.read_reports", R"(
     UPDATE alerts SET read_at = $2 WHERE member_id = $1 AND kind = 8 AND read_at IS NULL)"};
 constexpr db::Statement read_one{"alert.read_one",
                                  "UPDATE alerts SET read_at = $3 WHERE id = $2 AND member_id = $1 AND read_at IS NULL"};
-constexpr db::Statement delete_old{"alert.delete_old", R"(
+constexpr db::Statement alert_delete_old{"alert.delete_old", R"(
     DELETE FROM alerts WHERE id IN (SELECT o.id FROM alerts o WHERE o.at < $1 ORDER BY o.at LIMIT 1000)
     RETURNING member_id)"};
 
 constexpr db::Statement select_preferences{"member.alert_preferences", R"(
     SELECT alert_kinds, letter_kinds, watch_started, watch_replied, wants_advice FROM members WHERE id = $1)"};
-constexpr db::Statement update_preferences{"member.set_alert_preferences", R"(
+constexpr db::Statement member_set_alert_preferences{"member.set_alert_preferences", R"(
     UPDATE members
        SET alert_kinds = $2, letter_kinds = $3, watch_started = $4, watch_replied = $5, wants_advice = $6
      WHERE id = $1)"};
@@ -137,7 +137,7 @@ StoredAlert alert_from(db::Row& row)
 void insert_for(Writer& db, std::vector<MemberId> const& told, bool is_mailed, NewAlert const& alert)
 {
     if (told.empty()) return;
-    db->execute(upsert, told, alert.kind, alert.subject, alert.thread, alert.post, alert.position, alert.actor,
+    db->execute(alert_add, told, alert.kind, alert.subject, alert.thread, alert.post, alert.position, alert.actor,
                 alert.act, alert.reason, alert.event, alert.at, is_mailed, alert.conversation);
 }
 
@@ -171,7 +171,7 @@ std::vector<StoredAlert> alerts_of(Reader& db, MemberId member, AlertQuestion co
 
 std::int64_t count_alerts(Reader& db, MemberId member, AlertQuestion const& question)
 {
-    return *db->one<std::int64_t>(count_all, member, question.kinds.bits(), question.only_unread);
+    return *db->one<std::int64_t>(alert_count, member, question.kinds.bits(), question.only_unread);
 }
 
 std::vector<StoredAlert> alerts_for_letter(Reader& db, MemberId member, Instant since, int count)
@@ -212,7 +212,7 @@ void mark_report_alerts_read(Writer& db, MemberId member, Instant now)
 
 bool delete_some_old_alerts(Writer& db, Instant before)
 {
-    auto members = db->all(delete_old, [](db::Row& row) { return row.get<MemberId>(); }, before);
+    auto members = db->all(alert_delete_old, [](db::Row& row) { return row.get<MemberId>(); }, before);
     if (members.empty()) return false;
     std::ranges::sort(members);
     auto doubles = std::ranges::unique(members);
@@ -232,8 +232,8 @@ AlertPreferences alert_preferences(Reader& db, MemberId member)
 
 void set_alert_preferences(Writer& db, MemberId member, AlertPreferences const& preferences)
 {
-    db->execute(update_preferences, member, preferences.alerts.bits(), preferences.letters.bits(), preferences.started,
-                preferences.replied, preferences.wants_advice);
+    db->execute(member_set_alert_preferences, member, preferences.alerts.bits(), preferences.letters.bits(),
+                preferences.started, preferences.replied, preferences.wants_advice);
 }
 
 }  // namespace stoa::store

@@ -12,9 +12,9 @@ constexpr db::Statement insert_plans{"alert_letter.plan", R"(
      WHERE id IN LIST($1) AND email <> '' AND email_confirmed_at IS NOT NULL
        AND (alerts_mailed_at IS NULL OR seen_at > alerts_mailed_at)
     ON CONFLICT DO NOTHING)"};
-constexpr db::Statement select_next{"alert_letter.next",
-                                    "SELECT due_at FROM alert_letters ORDER BY due_at, member_id LIMIT 1"};
-constexpr db::Statement select_due{"alert_letter.due", R"(
+constexpr db::Statement alert_letter_next{"alert_letter.next",
+                                          "SELECT due_at FROM alert_letters ORDER BY due_at, member_id LIMIT 1"};
+constexpr db::Statement alert_letter_due{"alert_letter.due", R"(
     SELECT member_id, since FROM alert_letters WHERE due_at <= $1 ORDER BY due_at, member_id LIMIT 1)"};
 constexpr db::Statement delete_plan{"alert_letter.delete", "DELETE FROM alert_letters WHERE member_id = $1"};
 constexpr db::Statement select_recipient{"alert_letter.recipient", R"(
@@ -28,12 +28,12 @@ void plan_alert_letters(Writer& db, std::vector<MemberId> const& members, Instan
     if (!members.empty()) db->execute(insert_plans, members, since, due_at);
 }
 
-std::optional<Instant> next_alert_letter_at(Reader& db) { return db->one<Instant>(select_next); }
+std::optional<Instant> next_alert_letter_at(Reader& db) { return db->one<Instant>(alert_letter_next); }
 
 std::optional<AlertLetterPlan> take_alert_letter(Writer& db, Instant now)
 {
     auto plan_from = [](db::Row& row) { return AlertLetterPlan{row.get<MemberId>(), row.get<Instant>()}; };
-    auto plan = db->first(select_due, plan_from, now);
+    auto plan = db->first(alert_letter_due, plan_from, now);
     if (plan) db->execute(delete_plan, plan->member);
     return plan;
 }

@@ -11,16 +11,16 @@ namespace {
 
 constexpr db::Statement select_last_position{"post.last_position", R"(
     SELECT position FROM posts WHERE thread_id = $1 ORDER BY position DESC LIMIT 1)"};
-constexpr db::Statement insert{"post.insert_imported", R"(
+constexpr db::Statement post_insert_imported{"post.insert_imported", R"(
     INSERT INTO posts (thread_id, position, id, author_id, parent_id, created_at, edited_at, is_edited, deleted_at,
                        deleted_by, likes, renderer_version, html)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13))"};
-constexpr db::Statement insert_source{"post_source.insert_imported", R"(
+constexpr db::Statement post_source_insert_imported{"post_source.insert_imported", R"(
     INSERT INTO post_sources (post_id, thread_id, position, editor_id, written_at, markup, title, excerpt, text, extra,
                               has_foreign_numbers)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))"};
 
-constexpr db::Statement recount{"thread.recount", R"(
+constexpr db::Statement thread_recount{"thread.recount", R"(
     UPDATE threads
        SET post_count = (SELECT count(*) FROM posts WHERE thread_id = $1 AND deleted_at IS NULL),
            last_position = coalesce((SELECT max(position) FROM posts WHERE thread_id = $1), 0),
@@ -51,18 +51,18 @@ Placed insert_imported_post(Writer& db, ImportedPost const& imported)
     auto const& post = imported.post;
     auto const position = db->one<std::int64_t>(select_last_position, post.thread).value_or(0) + 1;
     PostId id{next_id(db, Numbered::post, imported.id)};
-    db->execute(insert, post.thread, position, id, db::or_null(post.author), db::or_null(imported.parent),
+    db->execute(post_insert_imported, post.thread, position, id, db::or_null(post.author), db::or_null(imported.parent),
                 post.created_at, imported.edited_at, imported.is_edited, imported.deleted_at,
                 db::or_null(imported.deleted_by), imported.likes, post.renderer_version, post.body.view());
-    db->execute(insert_source, id, post.thread, position, db::or_null(post.author), post.created_at, post.markup,
-                imported.title, post.excerpt, post.text, imported.extra, post.has_foreign_numbers);
+    db->execute(post_source_insert_imported, id, post.thread, position, db::or_null(post.author), post.created_at,
+                post.markup, imported.title, post.excerpt, post.text, imported.extra, post.has_foreign_numbers);
     return {id, position};
 }
 
 void recount_thread(Writer& db, ThreadId thread, Instant activity_if_unknown)
 {
     auto last = last_in_thread(db, thread);
-    db->execute(recount, thread, db::or_null(last.id), last.position, db::or_null(last.author), last.created_at,
+    db->execute(thread_recount, thread, db::or_null(last.id), last.position, db::or_null(last.author), last.created_at,
                 activity_if_unknown, people_in_thread(db, thread));
     touch_tags(db, thread);
 }

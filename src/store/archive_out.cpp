@@ -9,13 +9,13 @@ namespace stoa::store {
 
 namespace {
 
-constexpr db::Statement select_forums{"archive.forums", R"(
+constexpr db::Statement archive_forums{"archive.forums", R"(
     SELECT id, parent_id, kind, name, slug, description, icon, position, extra FROM forums WHERE id > 0 ORDER BY id)"};
 constexpr db::Statement select_members{"archive.members", "SELECT " STOA_MEMBER_COLUMNS R"(, m.password_hash, m.extra
     FROM members m WHERE m.id > $1 ORDER BY m.id LIMIT $2)"};
-constexpr db::Statement select_groups{"archive.member_groups", R"(
+constexpr db::Statement archive_member_groups{"archive.member_groups", R"(
     SELECT group_id FROM member_groups WHERE member_id = $1 ORDER BY group_id)"};
-constexpr db::Statement select_threads{"archive.threads", "SELECT " STOA_THREAD_COLUMNS R"(, t.extra
+constexpr db::Statement archive_threads{"archive.threads", "SELECT " STOA_THREAD_COLUMNS R"(, t.extra
     FROM threads t WHERE t.id > $1 AND t.deleted_at IS NULL ORDER BY t.id LIMIT $2)"};
 constexpr db::Statement select_some_threads{"archive.some_threads", "SELECT " STOA_THREAD_COLUMNS R"(, t.extra
     FROM threads t WHERE t.id IN LIST($1))"};
@@ -27,9 +27,9 @@ constexpr db::Statement select_some_posts{
       LEFT JOIN members a ON a.id = p.author_id
       LEFT JOIN members d ON d.id = p.deleted_by
      WHERE s.post_id IN LIST($1))"};
-constexpr db::Statement select_posts{"archive.posts",
-                                     "SELECT " STOA_SOURCE_COLUMNS
-                                     R"(, p.parent_id, s.title, p.edited_at, p.is_edited, p.likes, p.reactions, s.extra
+constexpr db::Statement archive_posts{"archive.posts",
+                                      "SELECT " STOA_SOURCE_COLUMNS
+                                      R"(, p.parent_id, s.title, p.edited_at, p.is_edited, p.likes, p.reactions, s.extra
       FROM posts p
       JOIN post_sources s ON s.post_id = p.id
       LEFT JOIN members a ON a.id = p.author_id
@@ -64,8 +64,8 @@ ExportedThread exported_thread_from(db::Row& row) { return {thread_from(row), ro
 std::int64_t likes_from(db::Row& row)
 {
     auto likes = row.get<std::int64_t>();
-    for (auto const& [kind, count] : unpacked_counts(row.get<std::string_view>()))
-        if (kind == like_kind) likes += count;
+    for (auto const& [kind, given] : unpacked_counts(row.get<std::string_view>()))
+        if (kind == like_kind) likes += given;
     return likes;
 }
 
@@ -79,7 +79,7 @@ ExportedPost exported_post_from(db::Row& row)
 
 void each_forum(Reader& db, std::function<void(ExportedForum const&)> const& visit)
 {
-    db->each(select_forums, [&](db::Row& row) { visit(exported_forum_from(row)); });
+    db->each(archive_forums, [&](db::Row& row) { visit(exported_forum_from(row)); });
 }
 
 void each_member(Reader& db, std::function<void(ExportedMember const&)> const& visit)
@@ -92,7 +92,7 @@ void each_member(Reader& db, std::function<void(ExportedMember const&)> const& v
         some = db->all(select_members, exported_member_from, after, count);
         for (auto& exported : some) {
             after = exported.member.id;
-            exported.member.groups = db->all(select_groups, group_from, after);
+            exported.member.groups = db->all(archive_member_groups, group_from, after);
             visit(exported);
         }
     } while (some.size() == count);
@@ -100,12 +100,12 @@ void each_member(Reader& db, std::function<void(ExportedMember const&)> const& v
 
 std::vector<ExportedThread> threads_after(Reader& db, ThreadId after, int count)
 {
-    return db->all(select_threads, exported_thread_from, after, count);
+    return db->all(archive_threads, exported_thread_from, after, count);
 }
 
 std::vector<ExportedPost> posts_after(Reader& db, ThreadId thread, std::int64_t position, int count)
 {
-    return db->all(select_posts, exported_post_from, thread, position, count);
+    return db->all(archive_posts, exported_post_from, thread, position, count);
 }
 
 std::vector<ExportedThread> exported_threads(Reader& db, std::vector<ThreadId> const& threads)

@@ -10,10 +10,10 @@ constexpr db::Statement select_ban{"ban.find", R"(
     SELECT banned_at, banned_until, ban_reason FROM members WHERE id = $1 AND banned_at IS NOT NULL)"};
 constexpr db::Statement update_ban{"ban.set", R"(
     UPDATE members SET banned_at = $2, banned_until = $3, ban_reason = $4 WHERE id = $1)"};
-constexpr db::Statement delete_old{"ban.lift_old", R"(
+constexpr db::Statement ban_lift_old{"ban.lift_old", R"(
     UPDATE members SET banned_at = NULL, banned_until = NULL, ban_reason = ''
      WHERE banned_at IS NOT NULL AND banned_until <= $1)"};
-constexpr db::Statement count_all{"ban.count", "SELECT count(*) FROM members WHERE banned_at IS NOT NULL"};
+constexpr db::Statement ban_count{"ban.count", "SELECT count(*) FROM members WHERE banned_at IS NOT NULL"};
 
 Ban ban_from(db::Row& row) { return {row.get<Instant>(), row.get<std::optional<Instant>>(), row.get<std::string>()}; }
 
@@ -28,8 +28,8 @@ void set_ban(Writer& db, MemberId member, Ban const& ban)
 
 void lift_ban(Writer& db, MemberId member) { db->execute(update_ban, member, db::Value{}, db::Value{}, ""); }
 
-void lift_old_bans(Writer& db, Instant now) { db->execute(delete_old, now); }
+void lift_old_bans(Writer& db, Instant now) { db->execute(ban_lift_old, now); }
 
-std::int64_t count_bans(Reader& db) { return *db->one<std::int64_t>(count_all); }
+std::int64_t count_bans(Reader& db) { return *db->one<std::int64_t>(ban_count); }
 
 }  // namespace stoa::store

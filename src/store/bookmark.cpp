@@ -8,9 +8,10 @@ namespace stoa::store {
 
 namespace {
 
-constexpr db::Statement insert{"bookmark.insert", R"(
+constexpr db::Statement bookmark_insert{"bookmark.insert", R"(
     INSERT INTO bookmarks (member_id, post_id, note, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING)"};
-constexpr db::Statement delete_one{"bookmark.delete", "DELETE FROM bookmarks WHERE member_id = $1 AND post_id = $2"};
+constexpr db::Statement bookmark_delete{"bookmark.delete",
+                                        "DELETE FROM bookmarks WHERE member_id = $1 AND post_id = $2"};
 constexpr db::Statement update_note{"bookmark.set_note",
                                     "UPDATE bookmarks SET note = $3 WHERE member_id = $1 AND post_id = $2"};
 constexpr db::Statement select_page{"bookmark.of_member", R"(
@@ -45,10 +46,13 @@ StoredBookmark stored_from(db::Row& row)
 
 bool insert_bookmark(Writer& db, MemberId member, PostId post, std::string_view note, Instant now)
 {
-    return db->execute(insert, member, post, note, now) > 0;
+    return db->execute(bookmark_insert, member, post, note, now) > 0;
 }
 
-bool delete_bookmark(Writer& db, MemberId member, PostId post) { return db->execute(delete_one, member, post) > 0; }
+bool delete_bookmark(Writer& db, MemberId member, PostId post)
+{
+    return db->execute(bookmark_delete, member, post) > 0;
+}
 
 bool set_bookmark_note(Writer& db, MemberId member, PostId post, std::string_view note)
 {

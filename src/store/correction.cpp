@@ -11,13 +11,13 @@ namespace {
     "c.id, c.post_id, c.member_id, m.name, CASE WHEN c.removed_at IS NULL THEN c.text ELSE '' END, c.created_at, "     \
     "c.removed_at, c.removed_by, r.name"
 
-constexpr db::Statement insert{"correction.insert", R"(
+constexpr db::Statement correction_insert{"correction.insert", R"(
     INSERT INTO corrections (post_id, member_id, text, created_at) VALUES ($1, $2, $3, $4))"};
-constexpr db::Statement count_one_more{"post.count_correction", R"(
+constexpr db::Statement post_count_correction{"post.count_correction", R"(
     UPDATE posts SET correction_count = correction_count + 1 WHERE thread_id = $1 AND position = $2)"};
 constexpr db::Statement set_removed{"correction.remove", R"(
     UPDATE corrections SET removed_at = $2, removed_by = $3 WHERE id = $1 AND removed_at IS NULL)"};
-constexpr db::Statement select_one{"correction.find", "SELECT " STOA_CORRECTION_COLUMNS R"(
+constexpr db::Statement correction_find{"correction.find", "SELECT " STOA_CORRECTION_COLUMNS R"(
       FROM corrections c
       JOIN members m ON m.id = c.member_id
       LEFT JOIN members r ON r.id = c.removed_by
@@ -42,8 +42,8 @@ Correction correction_from(db::Row& row)
 
 void insert_correction(Writer& db, PostSource const& post, MemberId author, std::string_view text, Instant now)
 {
-    db->execute(insert, post.id, author, text, now);
-    db->execute(count_one_more, post.thread, post.position);
+    db->execute(correction_insert, post.id, author, text, now);
+    db->execute(post_count_correction, post.thread, post.position);
 }
 
 void remove_correction(Writer& db, CorrectionId correction, MemberId by, Instant now)
@@ -53,7 +53,7 @@ void remove_correction(Writer& db, CorrectionId correction, MemberId by, Instant
 
 std::optional<Correction> find_correction(Reader& db, CorrectionId correction)
 {
-    return db->first(select_one, correction_from, correction);
+    return db->first(correction_find, correction_from, correction);
 }
 
 std::vector<Correction> corrections_of(Reader& db, std::vector<PostId> const& posts)

@@ -15,7 +15,7 @@ constexpr db::Statement insert_event{"event.insert", R"(
     VALUES ($1, $2, $3, $4, $5, $6, $7))"};
 constexpr db::Statement select_after{"event.after", R"(
     SELECT id, kind, forum_id, thread_id, post_id, member_id, at, message_id FROM events WHERE id > $1 ORDER BY id LIMIT $2)"};
-constexpr db::Statement select_last{"event.last", "SELECT coalesce(max(id), 0) FROM events"};
+constexpr db::Statement event_last{"event.last", "SELECT coalesce(max(id), 0) FROM events"};
 constexpr db::Statement select_cursor{"event.cursor", "SELECT event_id FROM consumers WHERE name = $1"};
 constexpr db::Statement upsert_cursor{"event.set_cursor", R"(
     INSERT INTO consumers (name, event_id) VALUES ($1, $2)
@@ -46,7 +46,7 @@ std::vector<Event> events_after(Reader& db, EventId after, int count)
     return db->all(select_after, event_from, after, count);
 }
 
-EventId last_event(Reader& db) { return *db->one<EventId>(select_last); }
+EventId last_event(Reader& db) { return *db->one<EventId>(event_last); }
 
 EventId cursor_of(Reader& db, std::string_view consumer)
 {

@@ -25,7 +25,7 @@ constexpr db::Statement select_pieces{"sitemap.pieces", R"(
      LIMIT 50000)"};
 static_assert(sitemap_piece_size == 10'000);
 // "+ 0": by the number, not by the forum.
-constexpr db::Statement select_threads{"sitemap.threads", R"(
+constexpr db::Statement sitemap_threads{"sitemap.threads", R"(
     SELECT id, slug, activity_at FROM threads WHERE id > $1 AND id <= $2 AND (forum_id + 0) IN LIST($3)
      ORDER BY id)"};
 
@@ -54,7 +54,7 @@ std::vector<SitemapThread> threads_of_piece(Reader& db, std::int64_t piece, std:
     auto thread_from = [](db::Row& row) {
         return SitemapThread{row.get<ThreadId>(), row.get<std::string>(), row.get<Instant>()};
     };
-    return db->all(select_threads, thread_from, piece * sitemap_piece_size, (piece + 1) * sitemap_piece_size, forums);
+    return db->all(sitemap_threads, thread_from, piece * sitemap_piece_size, (piece + 1) * sitemap_piece_size, forums);
 }
 
 }  // namespace stoa::store

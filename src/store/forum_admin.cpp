@@ -18,8 +18,8 @@ constexpr db::Statement bin_threads{"forum.bin_threads", R"(
     UPDATE threads SET forum_id = 0, deleted_from_id = $2, deleted_at = $3, deleted_by = $4 WHERE forum_id = $1)"};
 constexpr db::Statement move_binned{"forum.move_binned", R"(
     UPDATE threads SET deleted_from_id = $2 WHERE forum_id = 0 AND deleted_from_id = $1)"};
-constexpr db::Statement move_words{"forum.move_words", "UPDATE thread_words SET forum_id = $2 WHERE forum_id = $1"};
-constexpr db::Statement add_counts{
+constexpr db::Statement move_all_words{"forum.move_words", "UPDATE thread_words SET forum_id = $2 WHERE forum_id = $1"};
+constexpr db::Statement forum_add_counts{
     "forum.add_counts", "UPDATE forums SET thread_count = thread_count + coalesce((SELECT f.thread_count FROM forums f "
                         "WHERE f.id = $2), 0), "
                         "post_count = post_count + coalesce((SELECT f.post_count FROM forums f WHERE f.id = $2), 0), "
@@ -27,16 +27,16 @@ constexpr db::Statement add_counts{
 constexpr db::Statement clear_counts{
     "forum.clear_counts", "UPDATE forums SET thread_count = 0, post_count = 0, last_thread_id = NULL WHERE id = $1"};
 
-constexpr db::Statement delete_rules{"forum.delete_rules", "DELETE FROM forum_rules WHERE forum_id = $1"};
-constexpr db::Statement delete_moderators{"forum.delete_moderators",
-                                          "DELETE FROM forum_moderators WHERE forum_id = $1"};
-constexpr db::Statement delete_moderator_groups{"forum.delete_moderator_groups",
-                                                "DELETE FROM forum_moderator_groups WHERE forum_id = $1"};
+constexpr db::Statement forum_delete_rules{"forum.delete_rules", "DELETE FROM forum_rules WHERE forum_id = $1"};
+constexpr db::Statement forum_delete_moderators{"forum.delete_moderators",
+                                                "DELETE FROM forum_moderators WHERE forum_id = $1"};
+constexpr db::Statement forum_delete_moderator_groups{"forum.delete_moderator_groups",
+                                                      "DELETE FROM forum_moderator_groups WHERE forum_id = $1"};
 constexpr db::Statement delete_member_rules{"forum.delete_member_rules",
                                             "DELETE FROM member_rules WHERE forum_id = $1"};
 constexpr db::Statement delete_redirects{"forum.delete_redirects", "DELETE FROM thread_redirects WHERE forum_id = $1"};
 constexpr db::Statement move_imported{"forum.move_imported", "UPDATE imported SET id = $2 WHERE type = 0 AND id = $1"};
-constexpr db::Statement delete_one{"forum.delete", "DELETE FROM forums WHERE id = $1"};
+constexpr db::Statement forum_delete{"forum.delete", "DELETE FROM forums WHERE id = $1"};
 
 }  // namespace
 
@@ -61,17 +61,17 @@ void move_all_threads(Writer& db, ThreadsLeave const& leave, Instant now)
         db->execute(bin_threads, leave.from, leave.to, now, *leave.deleted_by);
     else
         db->execute(move_threads, leave.from, leave.to);
-    db->execute(move_words, leave.from, to);
+    db->execute(move_all_words, leave.from, to);
     move_all_tags(db, leave.from, to);
-    db->execute(add_counts, to, leave.from);
+    db->execute(forum_add_counts, to, leave.from);
     db->execute(clear_counts, leave.from);
 }
 
 void delete_forum(Writer& db, ForumId forum, ForumId instead)
 {
     db->execute(move_imported, forum, instead);
-    for (auto const* statement : {&delete_rules, &delete_moderators, &delete_moderator_groups, &delete_member_rules,
-                                  &delete_redirects, &delete_one})
+    for (auto const* statement : {&forum_delete_rules, &forum_delete_moderators, &forum_delete_moderator_groups,
+                                  &delete_member_rules, &delete_redirects, &forum_delete})
         db->execute(*statement, forum);
     bump_forums_version(db);
 }

@@ -9,7 +9,7 @@ namespace stoa::store {
 namespace {
 
 // Groups are made by hand, so two of a number meet in the primary key at worst, and the act is repeated.
-constexpr db::Statement insert{"group.insert", R"(
+constexpr db::Statement group_insert{"group.insert", R"(
     INSERT INTO groups (id, name, allow) SELECT max(id) + 1, $1, 0 FROM groups RETURNING id)"};
 constexpr db::Statement select_taken{"group.is_name_taken", "SELECT id FROM groups WHERE name = $1 AND id <> $2"};
 constexpr db::Statement update_name{"group.rename", "UPDATE groups SET name = $2 WHERE id = $1"};
@@ -17,11 +17,11 @@ constexpr db::Statement update_rules{"group.set_rules",
                                      "UPDATE groups SET allow = $2, deny = $3, never = $4 WHERE id = $1"};
 constexpr db::Statement update_requirement{"group.set_requires_second_factor",
                                            "UPDATE groups SET requires_second_factor = $2 WHERE id = $1"};
-constexpr db::Statement delete_rules{"group.delete_rules", "DELETE FROM forum_rules WHERE group_id = $1"};
+constexpr db::Statement group_delete_rules{"group.delete_rules", "DELETE FROM forum_rules WHERE group_id = $1"};
 constexpr db::Statement delete_moderating{"group.delete_moderating",
                                           "DELETE FROM forum_moderator_groups WHERE group_id = $1"};
 constexpr db::Statement delete_members{"group.delete_members", "DELETE FROM member_groups WHERE group_id = $1"};
-constexpr db::Statement delete_one{"group.delete", "DELETE FROM groups WHERE id = $1"};
+constexpr db::Statement group_delete{"group.delete", "DELETE FROM groups WHERE id = $1"};
 constexpr db::Statement select_sizes{"group.sizes", R"(
     SELECT g.id, (SELECT count(*) FROM member_groups m WHERE m.group_id = g.id) FROM groups g WHERE g.id > 2)"};
 
@@ -43,7 +43,7 @@ GroupId group_id_from(db::Row& row) { return row.get<GroupId>(); }
 
 GroupId insert_group(Writer& db, std::string_view name)
 {
-    auto group = *db->one<GroupId>(insert, name);
+    auto group = *db->one<GroupId>(group_insert, name);
     bump_forums_version(db);
     return group;
 }
@@ -73,7 +73,7 @@ void set_group_requires_second_factor(Writer& db, GroupId group, bool requires_i
 void delete_group(Writer& db, GroupId group)
 {
     for (auto const* statement :
-         {&delete_rules, &delete_moderating, &delete_members, &delete_promotion_of, &delete_one})
+         {&group_delete_rules, &delete_moderating, &delete_members, &delete_promotion_of, &group_delete})
         db->execute(*statement, group);
     bump_forums_version(db);
 }

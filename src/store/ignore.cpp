@@ -10,10 +10,10 @@ namespace stoa::store {
 
 namespace {
 
-constexpr db::Statement insert{"member_ignore.insert", R"(
+constexpr db::Statement member_ignore_insert{"member_ignore.insert", R"(
     INSERT INTO member_ignores (member_id, ignored_id, ignored_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING)"};
-constexpr db::Statement delete_one{"member_ignore.delete",
-                                   "DELETE FROM member_ignores WHERE member_id = $1 AND ignored_id = $2"};
+constexpr db::Statement member_ignore_delete{"member_ignore.delete",
+                                             "DELETE FROM member_ignores WHERE member_id = $1 AND ignored_id = $2"};
 constexpr db::Statement update_members_flag{"member.note_ignored_members", R"(
     UPDATE members
        SET ignores_members = (SELECT count(*) FROM (SELECT 1 FROM member_ignores WHERE member_id = $1 LIMIT 1) counted)
@@ -24,14 +24,14 @@ constexpr db::Statement update_threads_flag{"member.note_ignored_threads", R"(
                                                      WHERE member_id = $1 AND level = 4 LIMIT 1) counted)
      WHERE id = $1)"};
 static_assert(static_cast<int>(WatchLevel::ignored) == 4);
-constexpr db::Statement count_members{"member_ignore.count",
-                                      "SELECT count(*) FROM member_ignores WHERE member_id = $1"};
-constexpr db::Statement select_one{"member_ignore.find",
-                                   "SELECT ignored_id FROM member_ignores WHERE member_id = $1 AND ignored_id = $2"};
+constexpr db::Statement select_ignored_members_count{"member_ignore.count",
+                                                     "SELECT count(*) FROM member_ignores WHERE member_id = $1"};
+constexpr db::Statement member_ignore_find{
+    "member_ignore.find", "SELECT ignored_id FROM member_ignores WHERE member_id = $1 AND ignored_id = $2"};
 constexpr db::Statement select_ids{"member_ignore.of_member", R"(
     SELECT ignored_id FROM member_ignores WHERE member_id = $1 ORDER BY ignored_id)"};
 // Sorted in memory: as few as one member may ignore.
-constexpr db::Statement select_names{"member_ignore.names", R"(
+constexpr db::Statement member_ignore_names{"member_ignore.names", R"(
     SELECT m.id, m.name, m.avatar_id FROM member_ignores i JOIN members m ON m.id = i.ignored_id
      WHERE i.member_id = $1 ORDER BY i.ignored_at DESC, m.id)"};
 constexpr db::Statement select_ignoring{"member_ignore.by", R"(
@@ -44,10 +44,10 @@ constexpr db::Statement select_posts_by{"post.written_by", R"(
 
 constexpr db::Statement select_among{"thread_watch.ignored_among", R"(
     SELECT thread_id FROM thread_watches WHERE member_id = $1 AND thread_id IN LIST($2) AND level = 4)"};
-constexpr db::Statement count_threads{"thread_watch.count_ignored", R"(
+constexpr db::Statement select_ignored_threads_count{"thread_watch.count_ignored", R"(
     SELECT count(*) FROM thread_watches w CROSS JOIN threads t
      WHERE w.member_id = $1 AND w.level = 4 AND t.id = w.thread_id AND +t.forum_id IN LIST($2))"};
-constexpr db::Statement select_threads{"thread_watch.ignored", "SELECT " STOA_THREAD_COLUMNS R"(
+constexpr db::Statement thread_watch_ignored{"thread_watch.ignored", "SELECT " STOA_THREAD_COLUMNS R"(
       FROM thread_watches w CROSS JOIN threads t
      WHERE w.member_id = $1 AND w.level = 4 AND t.id = w.thread_id AND +t.forum_id IN LIST($2)
      ORDER BY w.watched_at DESC, w.thread_id DESC
@@ -63,26 +63,26 @@ Id<Noun> id_from(db::Row& row)
 
 void insert_ignore(Writer& db, MemberId member, MemberId ignored, Instant now)
 {
-    db->execute(insert, member, ignored, now);
+    db->execute(member_ignore_insert, member, ignored, now);
     db->execute(update_members_flag, member);
     hide_conversations(db, member, ignored, true);
 }
 
 void delete_ignore(Writer& db, MemberId member, MemberId ignored)
 {
-    db->execute(delete_one, member, ignored);
+    db->execute(member_ignore_delete, member, ignored);
     db->execute(update_members_flag, member);
     hide_conversations(db, member, ignored, false);
 }
 
 std::int64_t count_ignored_members(Reader& db, MemberId member)
 {
-    return *db->one<std::int64_t>(count_members, member);
+    return *db->one<std::int64_t>(select_ignored_members_count, member);
 }
 
 bool is_ignored(Reader& db, MemberId member, MemberId other)
 {
-    return db->one<MemberId>(select_one, member, other).has_value();
+    return db->one<MemberId>(member_ignore_find, member, other).has_value();
 }
 
 std::vector<MemberId> ignored_members(Reader& db, MemberId member)
@@ -97,7 +97,7 @@ std::vector<MemberName> names_of_ignored(Reader& db, MemberId member)
         auto name = row.get<std::string>();
         return MemberName{id, std::move(name), row.get<UploadId>()};
     };
-    return db->all(select_names, name_from, member);
+    return db->all(member_ignore_names, name_from, member);
 }
 
 std::vector<MemberId> members_ignoring(Reader& db, MemberId ignored)
@@ -119,13 +119,13 @@ std::vector<ThreadId> ignored_among(Reader& db, MemberId member, std::vector<Thr
 
 std::int64_t count_ignored_threads(Reader& db, MemberId member, std::vector<ForumId> const& forums)
 {
-    return *db->one<std::int64_t>(count_threads, member, forums);
+    return *db->one<std::int64_t>(select_ignored_threads_count, member, forums);
 }
 
 std::vector<Thread> ignored_threads(Reader& db, MemberId member, std::vector<ForumId> const& forums, std::int64_t page)
 {
     auto threads =
-        db->all(select_threads, thread_from, member, forums, threads_per_page, (page - 1) * threads_per_page);
+        db->all(thread_watch_ignored, thread_from, member, forums, threads_per_page, (page - 1) * threads_per_page);
     name_people(db, threads);
     return threads;
 }

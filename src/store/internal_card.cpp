@@ -8,7 +8,7 @@ namespace {
 
 // The columns: what it is, its id, the forum, a title, whose words, the words, a number. A first post that was deleted
 // says nothing more.
-constexpr db::Statement select_cards{"internal_card.all", R"(
+constexpr db::Statement internal_card_all{"internal_card.all", R"(
     SELECT 1, t.id, t.forum_id, t.title, coalesce(a.name, ''),
            CASE WHEN p.deleted_at IS NULL THEN s.excerpt ELSE '' END, t.post_count - 1
       FROM threads t
@@ -28,7 +28,7 @@ constexpr db::Statement select_cards{"internal_card.all", R"(
       FROM members m
      WHERE m.id IN LIST($3) AND m.is_guest = 0)"};
 
-InternalCard card_from(db::Row& row)
+InternalCard internal_card_from(db::Row& row)
 {
     InternalCard card;
     card.target.noun = row.get<InternalTarget::Noun>();
@@ -58,8 +58,8 @@ std::vector<InternalCard> internal_cards(Reader& db, std::vector<InternalTarget>
     auto const threads = ids_of<Thread>(targets, InternalTarget::Noun::thread);
     auto const posts = ids_of<Post>(targets, InternalTarget::Noun::post);
     auto const members = ids_of<Member>(targets, InternalTarget::Noun::member);
-    auto const read = [&] { return db->all(select_cards, card_from, threads, posts, members); };
-    return *recalled(db, select_cards, RecallKey{threads, posts, members}, read);
+    auto const read = [&] { return db->all(internal_card_all, internal_card_from, threads, posts, members); };
+    return *recalled(db, internal_card_all, RecallKey{threads, posts, members}, read);
 }
 
 }  // namespace stoa::store

@@ -21,18 +21,18 @@ constexpr db::Statement select_with_email{"member.with_email", "SELECT " STOA_ME
                                           "SELECT " STOA_MEMBER_COLUMNS R"( FROM members m
       WHERE lower(m.email) COLLATE "C" >= $1 AND lower(m.email) COLLATE "C" < $2 AND m.is_guest = 0
       ORDER BY lower(m.email) COLLATE "C" LIMIT $3)"};
-constexpr db::Statement select_newest{"member.newest_some", "SELECT " STOA_MEMBER_COLUMNS R"( FROM members m
+constexpr db::Statement member_newest_some{"member.newest_some", "SELECT " STOA_MEMBER_COLUMNS R"( FROM members m
       WHERE m.is_guest = 0 AND m.joined_at IS NOT NULL ORDER BY m.joined_at DESC, m.id DESC LIMIT $1)"};
-constexpr db::Statement select_groups{"member.groups_of", R"(
+constexpr db::Statement member_groups_of{"member.groups_of", R"(
     SELECT group_id FROM member_groups WHERE member_id = $1 ORDER BY group_id)"};
 constexpr db::Statement delete_membership{"member.remove_from_group",
                                           "DELETE FROM member_groups WHERE member_id = $1 AND group_id = $2"};
-constexpr db::Statement update_staff{"member.set_staff_again", R"(
+constexpr db::Statement member_set_staff_again{"member.set_staff_again", R"(
     UPDATE members
        SET staff_group_id = (SELECT max(group_id) FROM member_groups WHERE member_id = $1 AND group_id IN (3, 4))
      WHERE id = $1)"};
-constexpr db::Statement select_administrator{"member.has_administrator",
-                                             "SELECT member_id FROM member_groups WHERE group_id = 4 LIMIT 1"};
+constexpr db::Statement member_has_administrator{"member.has_administrator",
+                                                 "SELECT member_id FROM member_groups WHERE group_id = 4 LIMIT 1"};
 
 // Beyond every text that begins with the prefix: no text holds this last of all code points.
 std::string end_of(std::string_view prefix) { return std::string{prefix} + "\xf4\x8f\xbf\xbf"; }
@@ -40,7 +40,7 @@ std::string end_of(std::string_view prefix) { return std::string{prefix} + "\xf4
 std::vector<Member> with_groups(Reader& db, std::vector<Member> members)
 {
     for (auto& member : members)
-        member.groups = db->all(select_groups, [](db::Row& row) { return row.get<GroupId>(); }, member.id);
+        member.groups = db->all(member_groups_of, [](db::Row& row) { return row.get<GroupId>(); }, member.id);
     return members;
 }
 
@@ -63,15 +63,15 @@ std::vector<Member> members_with_email(Reader& db, std::string_view email_prefix
 
 std::vector<Member> newest_members(Reader& db, int count)
 {
-    return with_groups(db, db->all(select_newest, member_from, count));
+    return with_groups(db, db->all(member_newest_some, member_from, count));
 }
 
 void remove_from_group(Writer& db, MemberId member, GroupId group)
 {
     db->execute(delete_membership, member, group);
-    db->execute(update_staff, member);
+    db->execute(member_set_staff_again, member);
 }
 
-bool has_administrator(Reader& db) { return db->one<MemberId>(select_administrator).has_value(); }
+bool has_administrator(Reader& db) { return db->one<MemberId>(member_has_administrator).has_value(); }
 
 }  // namespace stoa::store

@@ -8,7 +8,7 @@ namespace stoa::store {
 
 namespace {
 
-constexpr db::Statement insert{"message.insert", R"(
+constexpr db::Statement message_insert{"message.insert", R"(
     INSERT INTO messages (conversation_id, position, author_id, created_at, markup, text, html, renderer_version, words)
     SELECT c.id, c.message_count + 1, CAST($2 AS bigint), CAST($3 AS bigint), CAST($4 AS bigint), CAST($5 AS text),
            CAST($6 AS text), CAST($7 AS bigint), CAST($8 AS text)
@@ -23,7 +23,7 @@ constexpr db::Statement update_text{"message.update", R"(
     UPDATE messages SET markup = $2, text = $3, html = $4, renderer_version = $5, words = $6,
                         edited_at = coalesce($7, edited_at)
      WHERE id = $1)"};
-constexpr db::Statement select_messages{"message.of_conversation", R"(
+constexpr db::Statement message_of_conversation{"message.of_conversation", R"(
     SELECT x.id, x.conversation_id, x.position, m.id, m.name, m.avatar_id, x.created_at, x.edited_at, x.html,
            x.attachment_count, CASE x.text WHEN '' THEN 1 ELSE 0 END
       FROM messages x JOIN members m ON m.id = x.author_id
@@ -37,7 +37,7 @@ constexpr db::Statement select_sources{"message.sources", STOA_MESSAGE_SOURCE R"
      WHERE x.conversation_id = $1 AND x.position BETWEEN $2 AND $3
      ORDER BY x.position)"};
 constexpr db::Statement select_by{"message.by_author", STOA_MESSAGE_SOURCE "WHERE x.author_id = $1"};
-constexpr db::Statement select_source{"message.find", STOA_MESSAGE_SOURCE "WHERE x.id = $1"};
+constexpr db::Statement message_find{"message.find", STOA_MESSAGE_SOURCE "WHERE x.id = $1"};
 
 constexpr db::Statement select_uploads_by{"message.uploads_by", R"(
     SELECT u.id FROM messages x CROSS JOIN uploads u WHERE x.author_id = $1 AND u.message_id = x.id)"};
@@ -49,7 +49,7 @@ constexpr db::Statement select_sent{"submission.find_message", R"(
 constexpr db::Statement insert_sent{"submission.insert_message", R"(
     INSERT INTO submissions (token, member_id, post_id, message_id, created_at) VALUES ($1, $2, 0, $3, $4))"};
 
-constexpr db::Statement select_old{"message_rendering.before", R"(
+constexpr db::Statement message_rendering_before{"message_rendering.before", R"(
     SELECT id, renderer_version, markup, text FROM messages
      WHERE renderer_version < $1
      ORDER BY renderer_version, id
@@ -74,7 +74,7 @@ Message message_from(db::Row& row)
     return message;
 }
 
-MessageSource source_from(db::Row& row)
+MessageSource message_source_from(db::Row& row)
 {
     MessageSource source;
     source.id = row.get<MessageId>();
@@ -94,7 +94,7 @@ PlacedMessage insert_message(Writer& db, ConversationId conversation, MemberId a
                              Instant now)
 {
     auto const placed_from = [](db::Row& row) { return PlacedMessage{row.get<MessageId>(), row.get<std::int64_t>()}; };
-    auto const placed = *db->first(insert, placed_from, conversation, author, now, text.markup, text.text,
+    auto const placed = *db->first(message_insert, placed_from, conversation, author, now, text.markup, text.text,
                                    text.body.view(), text.renderer_version, text.words);
     db->execute(update_conversation, conversation, placed.id, placed.position, author, now);
     note_message(db, conversation, author, placed.position, now);
@@ -109,23 +109,23 @@ void update_message(Writer& db, MessageId message, MessageText const& text, std:
 
 std::vector<Message> messages_of(Reader& db, ConversationId conversation, std::int64_t first, std::int64_t last)
 {
-    return db->all(select_messages, message_from, conversation, first, last);
+    return db->all(message_of_conversation, message_from, conversation, first, last);
 }
 
 std::vector<MessageSource> message_sources_of(Reader& db, ConversationId conversation, std::int64_t first,
                                               std::int64_t last)
 {
-    return db->all(select_sources, source_from, conversation, first, last);
+    return db->all(select_sources, message_source_from, conversation, first, last);
 }
 
 std::vector<MessageSource> message_sources_by(Reader& db, MemberId author)
 {
-    return db->all(select_by, source_from, author);
+    return db->all(select_by, message_source_from, author);
 }
 
 std::optional<MessageSource> find_message(Reader& db, MessageId message)
 {
-    return db->first(select_source, source_from, message);
+    return db->first(message_find, message_source_from, message);
 }
 
 void erase_messages_of(Writer& db, MemberId author)
@@ -150,7 +150,7 @@ std::vector<OldMessageRendering> message_renderings_before(Reader& db, int versi
     auto const old_from = [](db::Row& row) {
         return OldMessageRendering{row.get<MessageId>(), row.get<int>(), row.get<Markup>(), row.get<std::string>()};
     };
-    return db->all(select_old, old_from, version, count);
+    return db->all(message_rendering_before, old_from, version, count);
 }
 
 void update_message_rendering(Writer& db, OldMessageRendering const& old, int version, html::Html const& body)

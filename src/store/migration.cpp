@@ -16,7 +16,7 @@ constexpr db::Statement create_table{"migration.table", R"(
 constexpr db::Statement select_has_table{
     "migration.has_table", "SELECT count(*) FROM sqlite_schema WHERE name = 'migrations'",
     "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'migrations'"};
-constexpr db::Statement select_last{"migration.last", "SELECT coalesce(max(number), 0) FROM migrations"};
+constexpr db::Statement migration_last{"migration.last", "SELECT coalesce(max(number), 0) FROM migrations"};
 constexpr db::Statement insert_migration{"migration.insert",
                                          "INSERT INTO migrations (number, name, applied_at) VALUES ($1, $2, $3)"};
 // The number is "stoa" in ASCII. Of several nodes that start at once one migrates; the others wait and find it done.
@@ -45,7 +45,7 @@ private:
 std::int64_t last_applied(db::Connection& connection)
 {
     if (*connection.one<std::int64_t>(select_has_table) == 0) return 0;
-    return *connection.one<std::int64_t>(select_last);
+    return *connection.one<std::int64_t>(migration_last);
 }
 
 void refuse_newer(std::int64_t applied, std::int64_t known)

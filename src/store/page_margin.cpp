@@ -46,7 +46,7 @@ QuotedIn quoted_in_from(db::Row& row)
             row.get<ForumId>(), row.get<std::string>(), row.get<std::string>()};
 }
 
-QuotePick pick_from(db::Row& row)
+QuotePick margin_pick_from(db::Row& row)
 {
     QuotePick pick{row.get<PostId>(), row.get<ThreadId>(), row.get<std::int64_t>(), row.get<ForumId>(), {}, {}};
     pick.author.id = row.get<MemberId>();
@@ -77,7 +77,7 @@ PageMargin page_margin(Reader& db, MemberId member, ThreadId thread, std::int64_
     auto const read = [&](db::Row& row) {
         switch (row.get<Note>()) {
         case Note::quoted_in: margin.quoted_in.push_back(quoted_in_from(row)); return;
-        case Note::pick: margin.picks.push_back(pick_from(row)); return;
+        case Note::pick: margin.picks.push_back(margin_pick_from(row)); return;
         case Note::draft: margin.draft = draft_from(row, thread); return;
         case Note::watch: margin.watch = row.get<WatchLevel>(); return;
         }

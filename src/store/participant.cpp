@@ -14,7 +14,7 @@ constexpr db::Statement insert_first{"participant.insert_starter", R"(
     INSERT INTO participants (member_id, conversation_id, attendance, joined_at, read_position, is_starter, is_hidden,
                               last_message_at)
     VALUES ($1, $2, 1, $3, 0, 1, 0, $3))"};
-constexpr db::Statement insert{"participant.insert", R"(
+constexpr db::Statement participant_insert{"participant.insert", R"(
     INSERT INTO participants (member_id, conversation_id, attendance, joined_at, read_position, is_starter, is_hidden,
                               is_unread, last_message_at)
     SELECT m.id, c.id, 1, CAST($3 AS bigint), 0, 0,
@@ -24,7 +24,7 @@ constexpr db::Statement insert{"participant.insert", R"(
       FROM conversations c CROSS JOIN members m
      WHERE c.id = $2 AND m.id = $1
         ON CONFLICT DO NOTHING)"};
-constexpr db::Statement select_people{"participant.of_conversations", R"(
+constexpr db::Statement participant_of_conversations{"participant.of_conversations", R"(
     SELECT k.conversation_id, m.id, m.name, m.avatar_id, k.attendance, k.joined_at, k.read_position, k.is_starter,
            m.hides_presence
       FROM participants k JOIN members m ON m.id = k.member_id
@@ -85,7 +85,7 @@ constexpr db::Statement update_hidden{"participant.hide", R"(
     UPDATE participants SET is_hidden = $3
      WHERE member_id = $1 AND is_starter = 0
        AND (SELECT starter_id FROM conversations WHERE id = participants.conversation_id) = $2)"};
-constexpr db::Statement select_of_member{
+constexpr db::Statement participant_conversations{
     "participant.conversations", "SELECT conversation_id FROM participants WHERE member_id = $1 AND attendance <> 3"};
 constexpr db::Statement select_anybody{"participant.anybody", R"(
     SELECT member_id FROM participants WHERE conversation_id = $1 AND attendance = 1 LIMIT 1)"};
@@ -116,14 +116,14 @@ void insert_starter(Writer& db, ConversationId conversation, MemberId member, In
 
 void insert_participant(Writer& db, ConversationId conversation, MemberId member, Instant now)
 {
-    if (db->execute(insert, member, conversation, now) > 0) recount(db, member);
+    if (db->execute(participant_insert, member, conversation, now) > 0) recount(db, member);
 }
 
 std::vector<std::pair<ConversationId, Participant>> people_of(Reader& db,
                                                               std::vector<ConversationId> const& conversations)
 {
     if (conversations.empty()) return {};
-    auto people = db->all(select_people, participant_from, conversations);
+    auto people = db->all(participant_of_conversations, participant_from, conversations);
     std::ranges::sort(people, {}, [](auto const& each) {
         auto const& [conversation, person] = each;
         return std::tuple{conversation, !person.is_starter, person.joined_at, person.member.id};
@@ -193,7 +193,7 @@ void hide_conversations(Writer& db, MemberId member, MemberId starter, bool is_h
 void leave_all_conversations(Writer& db, MemberId member)
 {
     auto const id_from = [](db::Row& row) { return row.get<ConversationId>(); };
-    for (auto const conversation : db->all(select_of_member, id_from, member))
+    for (auto const conversation : db->all(participant_conversations, id_from, member))
         leave(db, conversation, member, Attendance::gone);
 }
 

@@ -11,7 +11,7 @@ namespace stoa::store {
 
 namespace {
 
-constexpr db::Statement insert{"poll.insert", R"(
+constexpr db::Statement poll_insert{"poll.insert", R"(
     INSERT INTO polls (thread_id, question, method, choices_max, closes_at, is_changeable, results, is_public,
                        created_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9))"};
@@ -27,7 +27,7 @@ constexpr db::Statement delete_answers{"poll_answer.delete_after",
                                        "DELETE FROM poll_answers WHERE thread_id = $1 AND number > $2"};
 constexpr db::Statement mark_thread{"thread.set_has_poll", "UPDATE threads SET has_poll = $2 WHERE id = $1"};
 constexpr db::Statement delete_ballots{"poll_ballot.delete_all", "DELETE FROM poll_ballots WHERE thread_id = $1"};
-constexpr db::Statement delete_one{"poll.delete", "DELETE FROM polls WHERE thread_id = $1"};
+constexpr db::Statement poll_delete{"poll.delete", "DELETE FROM polls WHERE thread_id = $1"};
 
 constexpr db::Statement select_poll{"poll.find", R"(
     SELECT p.thread_id, p.question, p.method, p.choices_max, p.closes_at, p.is_changeable, p.results, p.is_public,
@@ -42,8 +42,8 @@ constexpr db::Statement select_poll{"poll.find", R"(
 constexpr db::Statement upsert_ballot{"poll_ballot.set", R"(
     INSERT INTO poll_ballots (thread_id, member_id, choices, voted_at) VALUES ($1, $2, $3, $4)
     ON CONFLICT (thread_id, member_id) DO UPDATE SET choices = excluded.choices, voted_at = excluded.voted_at)"};
-constexpr db::Statement delete_own{"poll_ballot.delete",
-                                   "DELETE FROM poll_ballots WHERE thread_id = $1 AND member_id = $2"};
+constexpr db::Statement poll_ballot_delete{"poll_ballot.delete",
+                                           "DELETE FROM poll_ballots WHERE thread_id = $1 AND member_id = $2"};
 constexpr db::Statement count_ballot{"poll.count_ballot",
                                      "UPDATE polls SET ballot_count = ballot_count + $2 WHERE thread_id = $1"};
 constexpr db::Statement count_vote{"poll_answer.count_vote", R"(
@@ -128,8 +128,8 @@ void set_answers(Writer& db, Poll const& poll)
 
 void insert_poll(Writer& db, Poll const& poll, Instant now)
 {
-    db->execute(insert, poll.thread, poll.question, poll.method, poll.choices_max, poll.closes_at, poll.is_changeable,
-                poll.results, poll.is_public, now);
+    db->execute(poll_insert, poll.thread, poll.question, poll.method, poll.choices_max, poll.closes_at,
+                poll.is_changeable, poll.results, poll.is_public, now);
     set_answers(db, poll);
     db->execute(mark_thread, poll.thread, true);
 }
@@ -145,7 +145,7 @@ void delete_poll(Writer& db, ThreadId thread)
 {
     db->execute(delete_ballots, thread);
     db->execute(delete_answers, thread, 0);
-    db->execute(delete_one, thread);
+    db->execute(poll_delete, thread);
     db->execute(mark_thread, thread, false);
 }
 
@@ -187,7 +187,7 @@ void set_ballot(Writer& db, ThreadId thread, MemberId voter, Choices const& befo
 
 void delete_ballot(Writer& db, ThreadId thread, MemberId voter, Choices const& before, PollMethod method)
 {
-    if (db->execute(delete_own, thread, voter) == 0) return;
+    if (db->execute(poll_ballot_delete, thread, voter) == 0) return;
     db->execute(count_ballot, thread, -1);
     count_votes(db, thread, before, method, -1);
 }

@@ -14,15 +14,15 @@ namespace stoa::store {
 
 namespace {
 
-constexpr db::Statement insert{"post.insert", R"(
+constexpr db::Statement post_insert{"post.insert", R"(
     INSERT INTO posts (thread_id, position, id, author_id, created_at, is_edited, likes, renderer_version, html)
     VALUES ($1, $2, $3, $4, $5, 0, 0, $6, $7))"};
-constexpr db::Statement insert_source{"post_source.insert", R"(
+constexpr db::Statement post_source_insert{"post_source.insert", R"(
     INSERT INTO post_sources (post_id, thread_id, position, editor_id, written_at, markup, title, excerpt, text, extra,
                               has_foreign_numbers)
     VALUES ($1, $2, $3, $4, $5, $6, '', $7, $8, '', $9))"};
 
-constexpr db::Statement select_of_thread{"post.of_thread", "SELECT " STOA_POST_COLUMNS R"(
+constexpr db::Statement post_of_thread{"post.of_thread", "SELECT " STOA_POST_COLUMNS R"(
       FROM posts p
       LEFT JOIN members a ON a.id = p.author_id
       LEFT JOIN members d ON d.id = p.deleted_by
@@ -34,7 +34,7 @@ constexpr db::Statement select_post{"post.find", "SELECT " STOA_POST_COLUMNS R"(
       LEFT JOIN members a ON a.id = p.author_id
       LEFT JOIN members d ON d.id = p.deleted_by
      WHERE s.post_id = $1)"};
-constexpr db::Statement select_source{"post_source.find", "SELECT " STOA_SOURCE_COLUMNS R"(
+constexpr db::Statement post_source_find{"post_source.find", "SELECT " STOA_SOURCE_COLUMNS R"(
       FROM post_sources s
       JOIN posts p ON p.thread_id = s.thread_id AND p.position = s.position
       LEFT JOIN members a ON a.id = p.author_id
@@ -54,7 +54,7 @@ constexpr db::Statement set_writer{"post_source.set_writer", R"(
     UPDATE post_sources SET editor_id = $2, written_at = $3 WHERE post_id = $1)"};
 constexpr db::Statement update_source{"post_source.update", R"(
     UPDATE post_sources SET revision = revision + 1, markup = $2, text = $3, excerpt = $4 WHERE post_id = $1)"};
-constexpr db::Statement update_body{"post.update_body", R"(
+constexpr db::Statement post_update_body{"post.update_body", R"(
     UPDATE posts SET html = $3, renderer_version = $4 WHERE thread_id = $1 AND position = $2)"};
 constexpr db::Statement select_revisions{"revision.of_post", R"(
     SELECT r.number, r.markup, '', r.editor_id, m.name, r.written_at, r.reason
@@ -87,7 +87,7 @@ constexpr db::Statement set_deleted{"post.set_deleted", R"(
 
 constexpr db::Statement select_submission{"submission.find",
                                           "SELECT post_id FROM submissions WHERE member_id = $2 AND token = $1"};
-constexpr db::Statement insert_token{"submission.insert", R"(
+constexpr db::Statement submission_insert{"submission.insert", R"(
     INSERT INTO submissions (token, member_id, post_id, created_at) VALUES ($1, $2, $3, $4))"};
 constexpr db::Statement delete_tokens{"submission.delete_old", "DELETE FROM submissions WHERE created_at < $1"};
 
@@ -120,9 +120,9 @@ Placed insert_post(Writer& db, NewPost const& post, Instant now)
     auto counts = thread_counts(db, post.thread);
     PostId id{next_id(db, Numbered::post)};
     auto const position = counts.last_position + 1;
-    db->execute(insert, post.thread, position, id, db::or_null(post.author), post.created_at, post.renderer_version,
-                post.body.view());
-    db->execute(insert_source, id, post.thread, position, db::or_null(post.author), post.created_at, post.markup,
+    db->execute(post_insert, post.thread, position, id, db::or_null(post.author), post.created_at,
+                post.renderer_version, post.body.view());
+    db->execute(post_source_insert, id, post.thread, position, db::or_null(post.author), post.created_at, post.markup,
                 post.excerpt, post.text, post.has_foreign_numbers);
     count_new_post(db, counts, {id, position, post.author, post.created_at}, now);
     return {id, position};
@@ -133,17 +133,17 @@ std::vector<Post> posts_of_thread(Reader& db, ThreadId thread, std::int64_t firs
     auto const read = [&] {
         std::vector<Post> posts;
         posts.reserve(static_cast<std::size_t>(std::clamp<std::int64_t>(last - first + 1, 0, posts_per_page)));
-        db->each(select_of_thread, [&](db::Row& row) { posts.push_back(post_from(row)); }, thread, first, last);
+        db->each(post_of_thread, [&](db::Row& row) { posts.push_back(post_from(row)); }, thread, first, last);
         return posts;
     };
-    return *recalled(db, select_of_thread, RecallKey{thread, first, last}, read);
+    return *recalled(db, post_of_thread, RecallKey{thread, first, last}, read);
 }
 
 std::optional<Post> find_post(Reader& db, PostId post) { return db->first(select_post, post_from, post); }
 
 std::optional<PostSource> find_post_source(Reader& db, PostId post)
 {
-    return db->first(select_source, source_from, post);
+    return db->first(post_source_find, source_from, post);
 }
 
 void update_post_text(Writer& db, PostSource const& before, MemberId editor, Markup markup, std::string_view text,
@@ -156,12 +156,12 @@ void update_post_text(Writer& db, PostSource const& before, MemberId editor, Mar
         db->execute(set_writer, before.id, db::or_null(editor), *edited_at);
     }
     db->execute(update_source, before.id, markup, text, excerpt);
-    db->execute(update_body, before.thread, before.position, body.view(), renderer_version);
+    db->execute(post_update_body, before.thread, before.position, body.view(), renderer_version);
 }
 
 void set_post_body(Writer& db, PostSource const& post, html::Html const& body, int renderer_version)
 {
-    db->execute(update_body, post.thread, post.position, body.view(), renderer_version);
+    db->execute(post_update_body, post.thread, post.position, body.view(), renderer_version);
 }
 
 void delete_post(Writer& db, PostId post, MemberId by, Instant now)
@@ -204,7 +204,7 @@ std::optional<PostId> find_submission(Reader& db, std::string_view token, Member
 
 void insert_submission(Writer& db, std::string_view token, MemberId member, PostId post, Instant now)
 {
-    db->execute(insert_token, token, member, post, now);
+    db->execute(submission_insert, token, member, post, now);
 }
 
 void delete_old_submissions(Writer& db, Instant before) { db->execute(delete_tokens, before); }

@@ -20,7 +20,7 @@ constexpr db::Statement select_in_post{"post_quote.in_post", R"(
 constexpr db::Statement upsert_quote{"post_quote.set", R"(
     INSERT INTO post_quotes (quoting_post_id, quoted_post_id, quoted_member_id, is_current) VALUES ($1, $2, $3, $4)
     ON CONFLICT (quoting_post_id, quoted_post_id) DO UPDATE SET is_current = excluded.is_current)"};
-constexpr db::Statement insert_imported{"post_quote.insert_imported", R"(
+constexpr db::Statement post_quote_insert_imported{"post_quote.insert_imported", R"(
     INSERT INTO post_quotes (quoting_post_id, quoted_post_id, quoted_member_id, is_current, number)
     VALUES ($1, $2, $3, 1, $4)
     ON CONFLICT DO NOTHING)"};
@@ -75,7 +75,7 @@ void set_quote(Writer& db, PostId quoting, PostQuote const& quote)
 
 void insert_imported_quote(Writer& db, PostId quoting, PostQuote const& quote, PostId number)
 {
-    db->execute(insert_imported, quoting, quote.quoted, db::or_null(quote.member), number);
+    db->execute(post_quote_insert_imported, quoting, quote.quoted, db::or_null(quote.member), number);
 }
 
 QuotedNumbers quoted_numbers(Reader& db, PostId quoting)

@@ -13,7 +13,7 @@ constexpr db::Statement select_before{"post_rendering.before", R"(
      ORDER BY p.renderer_version, p.id
      LIMIT $2)"};
 // The place is asked for again: a post may have been moved since it was read.
-constexpr db::Statement update_body{"post_rendering.update", R"(
+constexpr db::Statement post_rendering_update{"post_rendering.update", R"(
     UPDATE posts SET html = $4, renderer_version = $5
      WHERE thread_id = (SELECT thread_id FROM post_sources WHERE post_id = $1 AND revision = $2)
        AND position = (SELECT position FROM post_sources WHERE post_id = $1)
@@ -21,7 +21,7 @@ constexpr db::Statement update_body{"post_rendering.update", R"(
 constexpr db::Statement update_excerpt{"post_rendering.update_excerpt", R"(
     UPDATE post_sources SET excerpt = $3 WHERE post_id = $1 AND revision = $2 AND excerpt <> $3)"};
 // A mark is another each time, so that a rendering which was begun before it cannot take it away.
-constexpr db::Statement mark{"post_rendering.mark", R"(
+constexpr db::Statement post_rendering_mark{"post_rendering.mark", R"(
     UPDATE posts SET renderer_version = CASE WHEN renderer_version > 0 THEN 0 ELSE renderer_version - 1 END
      WHERE thread_id = (SELECT thread_id FROM post_sources WHERE post_id = $1)
        AND position = (SELECT position FROM post_sources WHERE post_id = $1))"};
@@ -46,10 +46,10 @@ std::vector<OldRendering> renderings_before(Reader& db, int version, int count)
 void update_rendering(Writer& db, OldRendering const& old, int version, html::Html const& body,
                       std::string_view excerpt)
 {
-    if (db->execute(update_body, old.post, old.revision, old.version, body.view(), version) == 0) return;
+    if (db->execute(post_rendering_update, old.post, old.revision, old.version, body.view(), version) == 0) return;
     db->execute(update_excerpt, old.post, old.revision, excerpt);
 }
 
-void mark_for_rendering(Writer& db, PostId post) { db->execute(mark, post); }
+void mark_for_rendering(Writer& db, PostId post) { db->execute(post_rendering_mark, post); }
 
 }  // namespace stoa::store

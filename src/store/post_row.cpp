@@ -15,7 +15,7 @@ std::string_view badge_of(GroupId group)
     return {};
 }
 
-MemberCard card_from(db::Row& row)
+MemberCard member_card_from(db::Row& row)
 {
     MemberCard card{row.get<MemberId>(),
                     row.get<std::string>(),
@@ -40,7 +40,7 @@ Post post_from(db::Row& row)
     Post post{row.get<PostId>(),
               row.get<ThreadId>(),
               row.get<std::int64_t>(),
-              card_from(row),
+              member_card_from(row),
               row.get<std::optional<Instant>>(),
               row.get<std::optional<Instant>>(),
               row.get<bool>(),

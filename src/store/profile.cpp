@@ -7,11 +7,11 @@ namespace stoa::store {
 
 namespace {
 
-constexpr db::Statement select{"profile.find", R"(
+constexpr db::Statement profile_find{"profile.find", R"(
     SELECT m.signature, coalesce(p.about, ''), coalesce(p.links, ''), coalesce(p.birth_month, 0),
            coalesce(p.birth_day, 0), coalesce(p.birth_year, 0), coalesce(p.shows_birthday, 0)
       FROM members m LEFT JOIN profiles p ON p.member_id = m.id WHERE m.id = $1)"};
-constexpr db::Statement upsert{"profile.set", R"(
+constexpr db::Statement profile_set{"profile.set", R"(
     INSERT INTO profiles (member_id, about, links, birth_month, birth_day, birth_year, shows_birthday)
     VALUES ($1, $2, $3, $4, $5, $6, $7)
     ON CONFLICT (member_id)
@@ -46,7 +46,7 @@ Profile profile_from(db::Row& row)
 
 Profile find_profile(Reader& db, MemberId member)
 {
-    return db->first(select, profile_from, member).value_or(Profile{});
+    return db->first(profile_find, profile_from, member).value_or(Profile{});
 }
 
 void set_profile_texts(Writer& db, MemberId member, Profile const& profile)
@@ -54,7 +54,8 @@ void set_profile_texts(Writer& db, MemberId member, Profile const& profile)
     auto const& birthday = profile.birthday;
     std::string lines;
     for (auto const& link : profile.links) lines += link + '\n';
-    db->execute(upsert, member, profile.about, lines, birthday.month, birthday.day, birthday.year, birthday.is_shown);
+    db->execute(profile_set, member, profile.about, lines, birthday.month, birthday.day, birthday.year,
+                birthday.is_shown);
     db->execute(update_signature, member, profile.signature);
 }
 

@@ -14,14 +14,15 @@ namespace {
 constexpr db::Statement select_kinds{
     "reaction_kind.all", "SELECT id, key, name, icon, is_active FROM reaction_kinds kinds ORDER BY position, id"};
 
-constexpr db::Statement select_own{"reaction.find",
-                                   "SELECT kind_id FROM reactions WHERE post_id = $1 AND member_id = $2"};
-constexpr db::Statement upsert{"reaction.set", R"(
+constexpr db::Statement reaction_find{"reaction.find",
+                                      "SELECT kind_id FROM reactions WHERE post_id = $1 AND member_id = $2"};
+constexpr db::Statement reaction_set{"reaction.set", R"(
     INSERT INTO reactions (post_id, member_id, kind_id, author_id, created_at) VALUES ($1, $2, $3, $4, $5)
     ON CONFLICT (post_id, member_id) DO UPDATE SET kind_id = excluded.kind_id, created_at = excluded.created_at)"};
-constexpr db::Statement delete_own{"reaction.delete", "DELETE FROM reactions WHERE post_id = $1 AND member_id = $2"};
-constexpr db::Statement select_counts{"post.reactions",
-                                      "SELECT reactions FROM posts WHERE thread_id = $1 AND position = $2"};
+constexpr db::Statement reaction_delete{"reaction.delete",
+                                        "DELETE FROM reactions WHERE post_id = $1 AND member_id = $2"};
+constexpr db::Statement post_reactions{"post.reactions",
+                                       "SELECT reactions FROM posts WHERE thread_id = $1 AND position = $2"};
 constexpr db::Statement update_counts{"post.set_reactions",
                                       "UPDATE posts SET reactions = $3 WHERE thread_id = $1 AND position = $2"};
 constexpr db::Statement add_to_score{"member.add_to_reaction_score",
@@ -37,7 +38,7 @@ constexpr db::Statement select_reactions{"reaction.of_post", R"(
 // A member's bookmarks are few, so those between the ends of a page are asked for by their range.
 #define STOA_BOOKMARKED "SELECT post_id, 0, 1 FROM bookmarks WHERE member_id = $1 AND post_id BETWEEN $2 AND $3"
 constexpr db::Statement select_bookmarked{"reaction.bookmarked", STOA_BOOKMARKED};
-constexpr db::Statement select_marks{"reaction.marks", STOA_BOOKMARKED R"(
+constexpr db::Statement reaction_marks{"reaction.marks", STOA_BOOKMARKED R"(
     UNION ALL
     SELECT post_id, kind_id, 0 FROM reactions WHERE member_id = $1 AND post_id IN LIST($4))"};
 #undef STOA_BOOKMARKED
@@ -64,7 +65,7 @@ std::vector<ReactionKind> all_reaction_kinds(Reader& db) { return db->all(select
 
 std::optional<ReactionKindId> find_reaction(Reader& db, PostId post, MemberId member)
 {
-    return db->one<ReactionKindId>(select_own, post, member);
+    return db->one<ReactionKindId>(reaction_find, post, member);
 }
 
 bool set_reaction(Writer& db, PostSource const& post, MemberId member, ReactionKindId kind, Instant now)
@@ -73,11 +74,11 @@ bool set_reaction(Writer& db, PostSource const& post, MemberId member, ReactionK
     if (before == kind) return false;
     bool const is_given = kind.value != 0, was_given = before.value != 0;
     if (is_given)
-        db->execute(upsert, post.id, member, kind, db::or_null(post.author.id), now);
+        db->execute(reaction_set, post.id, member, kind, db::or_null(post.author.id), now);
     else
-        db->execute(delete_own, post.id, member);
+        db->execute(reaction_delete, post.id, member);
 
-    auto counts = unpacked_counts(db->one<std::string>(select_counts, post.thread, post.position).value_or(""));
+    auto counts = unpacked_counts(db->one<std::string>(post_reactions, post.thread, post.position).value_or(""));
     if (was_given) add(counts, before, -1);
     if (is_given) add(counts, kind, +1);
     db->execute(update_counts, post.thread, post.position, packed_counts(counts));
@@ -97,7 +98,7 @@ std::vector<OwnMarks> marks_of(Reader& db, MemberId member, PostId first, PostId
         return OwnMarks{row.get<PostId>(), row.get<ReactionKindId>(), row.get<bool>()};
     };
     if (with_reactions.empty()) return db->all(select_bookmarked, marks_from, member, first, last);
-    return db->all(select_marks, marks_from, member, first, last, with_reactions);
+    return db->all(reaction_marks, marks_from, member, first, last, with_reactions);
 }
 
 std::string packed_counts(std::span<ReactionCount const> counts)

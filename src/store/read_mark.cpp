@@ -13,7 +13,7 @@ namespace {
 
 constexpr db::Statement select_mark{"read_mark.of_thread", R"(
     SELECT position FROM read_marks WHERE member_id = $1 AND thread_id = $2)"};
-constexpr db::Statement select_marks{"read_mark.find", R"(
+constexpr db::Statement read_mark_find{"read_mark.find", R"(
     SELECT t.id, m.position, t.last_position, t.activity_at, t.created_at
       FROM threads t
       LEFT JOIN read_marks m ON m.member_id = $1 AND m.thread_id = t.id
@@ -112,7 +112,7 @@ Positions marked_positions(Reader& db, Viewer const& viewer, std::vector<ThreadI
         else
             open.push_back(thread);
     };
-    db->each(select_marks, read, viewer.member, threads);
+    db->each(read_mark_find, read, viewer.member, threads);
     return positions;
 }
 

@@ -9,13 +9,13 @@ namespace stoa::store {
 
 namespace {
 
-constexpr db::Statement insert{"report.insert", R"(
+constexpr db::Statement report_insert{"report.insert", R"(
     INSERT INTO reports (reporter_id, message_id, reason, created_at) VALUES ($1, $2, $3, $4)
         ON CONFLICT DO NOTHING
     RETURNING id)"};
-constexpr db::Statement insert_message{"report.insert_message", R"(
+constexpr db::Statement insert_message_copy{"report.insert_message", R"(
     INSERT INTO reported_messages (report_id, position, author_id, created_at, html) VALUES ($1, $2, $3, $4, $5))"};
-constexpr db::Statement select_of_message{"report.of_message", R"(
+constexpr db::Statement report_of_message{"report.of_message", R"(
     SELECT id FROM reports WHERE message_id = $1 AND closed_at IS NULL LIMIT 1)"};
 
 #define STOA_REPORT_COLUMNS                                                                                            \
@@ -32,7 +32,7 @@ constexpr db::Statement select_closed{"report.closed", STOA_REPORT_COLUMNS R"(
      LIMIT $1 OFFSET $2)"};
 constexpr db::Statement count_open{"report.count_open", "SELECT count(*) FROM reports WHERE closed_at IS NULL"};
 constexpr db::Statement count_closed{"report.count_closed", "SELECT count(*) FROM reports WHERE closed_at IS NOT NULL"};
-constexpr db::Statement select_messages{"report.messages", R"(
+constexpr db::Statement report_messages{"report.messages", R"(
     SELECT x.report_id, x.position, m.id, m.name, m.avatar_id, x.created_at, x.html
       FROM reported_messages x JOIN members m ON m.id = x.author_id
      WHERE x.report_id IN LIST($1))"};
@@ -90,7 +90,7 @@ void add_messages(Reader& db, std::vector<Report>& found)
     if (found.empty()) return;
     std::vector<ReportId> ids;
     for (auto const& report : found) ids.push_back(report.id);
-    auto copies = db->all(select_messages, copy_from, ids);
+    auto copies = db->all(report_messages, copy_from, ids);
     std::ranges::sort(copies, {}, &Copy::position);
     for (auto& copy : copies)
         std::ranges::find(found, copy.report, &Report::id)->messages.push_back(std::move(copy.message));
@@ -100,14 +100,15 @@ void add_messages(Reader& db, std::vector<Report>& found)
 
 bool insert_report(Writer& db, NewReport const& report, std::vector<Message> const& messages, Instant now)
 {
-    auto const id = db->one<ReportId>(insert, report.reporter, report.message, report.reason, now);
+    auto const id = db->one<ReportId>(report_insert, report.reporter, report.message, report.reason, now);
     if (!id) return false;
     for (auto const& message : messages)
-        db->execute(insert_message, *id, message.position, message.author.id, message.created_at, message.body.view());
+        db->execute(insert_message_copy, *id, message.position, message.author.id, message.created_at,
+                    message.body.view());
     return true;
 }
 
-bool is_reported(Reader& db, MessageId message) { return db->one<ReportId>(select_of_message, message).has_value(); }
+bool is_reported(Reader& db, MessageId message) { return db->one<ReportId>(report_of_message, message).has_value(); }
 
 std::vector<Report> reports(Reader& db, ReportsAsked asked, std::int64_t page)
 {

@@ -6,9 +6,9 @@ namespace stoa::store {
 
 namespace {
 
-constexpr db::Statement insert{"second_factor.insert", R"(
+constexpr db::Statement second_factor_insert{"second_factor.insert", R"(
     INSERT INTO second_factors (member_id, sealed_secret, since, used_step) VALUES ($1, $2, $3, $4))"};
-constexpr db::Statement select{"second_factor.find", R"(
+constexpr db::Statement second_factor_find{"second_factor.find", R"(
     SELECT sealed_secret, since, used_step FROM second_factors WHERE member_id = $1)"};
 constexpr db::Statement update_step{"second_factor.set_used_step",
                                     "UPDATE second_factors SET used_step = $2 WHERE member_id = $1"};
@@ -28,7 +28,7 @@ constexpr db::Statement count_codes{"recovery_code.count", "SELECT count(*) FROM
 
 void insert_second_factor(Writer& db, MemberId member, SecondFactor const& factor)
 {
-    db->execute(insert, member, factor.sealed_secret, factor.since, factor.used_step);
+    db->execute(second_factor_insert, member, factor.sealed_secret, factor.since, factor.used_step);
 }
 
 std::optional<SecondFactor> find_second_factor(Reader& db, MemberId member)
@@ -36,7 +36,7 @@ std::optional<SecondFactor> find_second_factor(Reader& db, MemberId member)
     auto factor_from = [](db::Row& row) {
         return SecondFactor{row.get<std::string>(), row.get<Instant>(), row.get<std::int64_t>()};
     };
-    return db->first(select, factor_from, member);
+    return db->first(second_factor_find, factor_from, member);
 }
 
 void set_used_step(Writer& db, MemberId member, std::int64_t step) { db->execute(update_step, member, step); }

@@ -10,10 +10,10 @@ namespace stoa::store {
 
 namespace {
 
-constexpr db::Statement insert{"session.insert", R"(
+constexpr db::Statement session_insert{"session.insert", R"(
     INSERT INTO sessions (key, member_id, created_at, seen_at, proven_at, expires_at, user_agent, is_strong, is_lasting)
     VALUES ($1, $2, $3, $3, $3, $4, $5, $6, $7))"};
-constexpr db::Statement select_viewer{
+constexpr db::Statement session_find{
     "session.find",
     "SELECT t.seen_at, t.expires_at, t.proven_at, t.is_strong, t.is_lasting, " STOA_VIEWER_COLUMNS STOA_PROVEN_GROUP R"(
       FROM sessions t
@@ -21,11 +21,11 @@ constexpr db::Statement select_viewer{
      WHERE t.key = $1 AND t.expires_at > $2
      ORDER BY g.group_id)"};
 constexpr db::Statement touch{"session.touch", "UPDATE sessions SET seen_at = $2 WHERE key = $1 AND seen_at < $2"};
-constexpr db::Statement delete_one{"session.delete", "DELETE FROM sessions WHERE key = $1"};
+constexpr db::Statement session_delete{"session.delete", "DELETE FROM sessions WHERE key = $1"};
 constexpr db::Statement delete_all_of{"session.delete_of_member", "DELETE FROM sessions WHERE member_id = $1"};
 constexpr db::Statement delete_others_of{"session.delete_others",
                                          "DELETE FROM sessions WHERE member_id = $1 AND key <> $2"};
-constexpr db::Statement select_of_member{"session.of_member", R"(
+constexpr db::Statement session_of_member{"session.of_member", R"(
     SELECT key, created_at, seen_at, user_agent FROM sessions
      WHERE member_id = $1 AND expires_at > $2 ORDER BY seen_at DESC, created_at DESC LIMIT 100)"};
 constexpr db::Statement select_states{"session.states", R"(
@@ -33,9 +33,9 @@ constexpr db::Statement select_states{"session.states", R"(
       FROM sessions t
       JOIN members m ON m.id = t.member_id
      WHERE t.member_id IN LIST($1) AND t.expires_at > $2)"};
-constexpr db::Statement delete_expired{"session.delete_expired", "DELETE FROM sessions WHERE expires_at <= $1"};
+constexpr db::Statement session_delete_expired{"session.delete_expired", "DELETE FROM sessions WHERE expires_at <= $1"};
 
-constexpr db::Statement insert_token{"api_token.insert", R"(
+constexpr db::Statement api_token_insert{"api_token.insert", R"(
     INSERT INTO api_tokens (key, member_id, name, created_at, scope, expires_at, is_strong)
     VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id)"};
 constexpr db::Statement select_token_viewer{"api_token.find",
@@ -70,7 +70,7 @@ ApiToken token_from(db::Row& row)
 
 void insert_session(Writer& db, NewSession const& session)
 {
-    db->execute(insert, session.key, session.member, session.created_at, session.expires_at, session.user_agent,
+    db->execute(session_insert, session.key, session.member, session.created_at, session.expires_at, session.user_agent,
                 session.is_strong, session.is_lasting);
 }
 
@@ -79,7 +79,7 @@ std::optional<SessionViewer> find_session(Reader& db, Sha256 const& key, Instant
     SessionViewer found;
     ViewerRows rows;
     db->each(
-        select_viewer,
+        session_find,
         [&](db::Row& row) {
             found.seen_at = row.get<Instant>();
             found.expires_at = row.get<Instant>();
@@ -100,7 +100,7 @@ void touch_sessions(Writer& db, std::vector<std::pair<Sha256, Instant>> const& s
     for (auto const& [key, at] : seen) db->execute(touch, key, at);
 }
 
-void delete_session(Writer& db, Sha256 const& key) { db->execute(delete_one, key); }
+void delete_session(Writer& db, Sha256 const& key) { db->execute(session_delete, key); }
 
 void delete_sessions_of(Writer& db, MemberId member) { db->execute(delete_all_of, member); }
 
@@ -130,7 +130,7 @@ std::vector<ListedSession> sessions_of(Reader& db, MemberId member, Instant now)
         session.user_agent = row.get<std::string>();
         return session;
     };
-    return db->all(select_of_member, session_from, member, now);
+    return db->all(session_of_member, session_from, member, now);
 }
 
 std::vector<SessionState> session_states(Reader& db, std::vector<MemberId> const& members, Instant now)
@@ -146,11 +146,11 @@ std::vector<SessionState> session_states(Reader& db, std::vector<MemberId> const
     return db->all(select_states, state_from, members, now);
 }
 
-void delete_expired_sessions(Writer& db, Instant now) { db->execute(delete_expired, now); }
+void delete_expired_sessions(Writer& db, Instant now) { db->execute(session_delete_expired, now); }
 
 ApiTokenId insert_api_token(Writer& db, NewApiToken const& token)
 {
-    return *db->one<ApiTokenId>(insert_token, token.key, token.member, token.name, token.created_at, token.scope,
+    return *db->one<ApiTokenId>(api_token_insert, token.key, token.member, token.name, token.created_at, token.scope,
                                 token.expires_at, token.is_strong);
 }
 

@@ -8,7 +8,7 @@ namespace stoa::store {
 
 namespace {
 
-constexpr db::Statement insert{"thread_tag.insert", R"(
+constexpr db::Statement thread_tag_insert{"thread_tag.insert", R"(
     INSERT INTO thread_tags (thread_id, tag, forum_id, activity_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING)"};
 constexpr db::Statement add_to_count{"tag_count.add", R"(
     INSERT INTO tag_counts (tag, forum_id, thread_count) VALUES ($1, $2, 1)
@@ -22,13 +22,13 @@ constexpr db::Statement delete_empty{"tag_count.delete_empty", R"(
 constexpr db::Statement delete_all{"thread_tag.delete", "DELETE FROM thread_tags WHERE thread_id = $1"};
 constexpr db::Statement move_rows{"thread_tag.move_all", R"(
     UPDATE thread_tags SET forum_id = $1 WHERE thread_id IN (SELECT id FROM threads WHERE forum_id = $1))"};
-constexpr db::Statement add_counts{"tag_count.add_all", R"(
+constexpr db::Statement tag_count_add_all{"tag_count.add_all", R"(
     INSERT INTO tag_counts (tag, forum_id, thread_count)
     SELECT tag, CAST($2 AS bigint), thread_count FROM tag_counts WHERE forum_id = $1
     ON CONFLICT (tag, forum_id) DO UPDATE SET thread_count = tag_counts.thread_count + excluded.thread_count)"};
 constexpr db::Statement delete_counts{"tag_count.delete_all", "DELETE FROM tag_counts WHERE forum_id = $1"};
-constexpr db::Statement select_own{"thread_tag.of_thread",
-                                   "SELECT tag, activity_at FROM thread_tags WHERE thread_id = $1"};
+constexpr db::Statement thread_tag_of_thread{"thread_tag.of_thread",
+                                             "SELECT tag, activity_at FROM thread_tags WHERE thread_id = $1"};
 constexpr db::Statement update_activity{"thread_tag.touch",
                                         R"(
     UPDATE thread_tags SET activity_at = (SELECT activity_at FROM threads WHERE id = $1) WHERE thread_id = $1)"};
@@ -47,7 +47,7 @@ constexpr db::Statement select_most{"tag_count.most", R"(
 constexpr db::Statement count_of_tag{"tag_count.of_tag", R"(
     SELECT CAST(coalesce(sum(thread_count), 0) AS bigint) FROM tag_counts WHERE tag = $1 AND forum_id IN LIST($2))"};
 // CROSS JOIN keeps SQLite to this order: a page of the tag's list, then its threads.
-constexpr db::Statement select_threads{"thread.with_tag", "SELECT " STOA_THREAD_COLUMNS R"(
+constexpr db::Statement thread_with_tag{"thread.with_tag", "SELECT " STOA_THREAD_COLUMNS R"(
       FROM thread_tags g CROSS JOIN threads t
      WHERE g.tag = $1 AND +g.forum_id IN LIST($2) AND t.id = g.thread_id
      ORDER BY g.activity_at DESC, g.thread_id DESC
@@ -58,7 +58,7 @@ constexpr db::Statement select_threads{"thread.with_tag", "SELECT " STOA_THREAD_
 void insert_tags(Writer& db, ThreadId thread, ForumId forum, std::vector<std::string> const& tags, Instant activity_at)
 {
     for (auto const& tag : tags)
-        if (db->execute(insert, thread, tag, forum, activity_at) > 0) db->execute(add_to_count, tag, forum);
+        if (db->execute(thread_tag_insert, thread, tag, forum, activity_at) > 0) db->execute(add_to_count, tag, forum);
 }
 
 void delete_tags(Writer& db, ThreadId thread)
@@ -73,7 +73,7 @@ void move_tags(Writer& db, ThreadId thread, ForumId to)
     Instant activity_at{};
     std::vector<std::string> tags;
     db->each(
-        select_own,
+        thread_tag_of_thread,
         [&](db::Row& row) {
             tags.push_back(row.get<std::string>());
             activity_at = row.get<Instant>();
@@ -88,7 +88,7 @@ void move_all_tags(Writer& db, ForumId from, ForumId to)
 {
     if (from == to) return;
     db->execute(move_rows, to);
-    db->execute(add_counts, from, to);
+    db->execute(tag_count_add_all, from, to);
     db->execute(delete_counts, from);
 }
 
@@ -108,7 +108,7 @@ std::int64_t count_threads_with_tag(Reader& db, std::string_view tag, std::vecto
 std::vector<Thread> threads_with_tag(Reader& db, std::string_view tag, std::vector<ForumId> const& forums,
                                      std::int64_t page)
 {
-    auto threads = db->all(select_threads, thread_from, tag, forums, threads_per_page, (page - 1) * threads_per_page);
+    auto threads = db->all(thread_with_tag, thread_from, tag, forums, threads_per_page, (page - 1) * threads_per_page);
     name_people(db, threads);
     return threads;
 }

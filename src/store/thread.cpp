@@ -12,7 +12,7 @@ namespace stoa::store {
 
 namespace {
 
-constexpr db::Statement insert{"thread.insert", R"(
+constexpr db::Statement thread_insert{"thread.insert", R"(
     INSERT INTO threads (id, forum_id, title, slug, prefix, tags, lang, starter_id, created_at, is_pinned, is_locked,
                          views, activity_at, extra)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14))"};
@@ -70,7 +70,7 @@ std::vector<Thread> named(Reader& db, std::vector<Thread> threads)
 ThreadId insert_thread(Writer& db, NewThread const& thread)
 {
     ThreadId id{next_id(db, Numbered::thread, thread.id)};
-    db->execute(insert, id, thread.forum, thread.title, thread.slug, thread.prefix, joined_tags(thread.tags),
+    db->execute(thread_insert, id, thread.forum, thread.title, thread.slug, thread.prefix, joined_tags(thread.tags),
                 thread.lang, db::or_null(thread.starter), thread.created_at, thread.is_pinned, thread.is_locked,
                 thread.views, thread.activity_at, thread.extra);
     insert_words(db, id, thread.forum, thread.slug, thread.tags);

@@ -12,7 +12,7 @@ namespace stoa::store {
 
 namespace {
 
-constexpr db::Statement select_counts{
+constexpr db::Statement select_counts_of_thread{
     "thread.counts", "SELECT id, forum_id, last_position, people, tags <> '' FROM threads WHERE id = $1"};
 constexpr db::Statement add_post{"thread.add_post", R"(
     UPDATE threads
@@ -25,12 +25,12 @@ constexpr db::Statement change_visible{"thread.change_visible", R"(
        SET post_count = post_count + $2, last_post_id = $3, last_post_position = $4, last_author_id = $5,
            last_post_at = $6, activity_at = coalesce($6, activity_at), people = $7
      WHERE id = $1)"};
-constexpr db::Statement select_last{"thread.last_post", R"(
+constexpr db::Statement thread_last_post{"thread.last_post", R"(
     SELECT id, position, author_id, created_at FROM posts
      WHERE thread_id = $1 AND deleted_at IS NULL
      ORDER BY position DESC LIMIT 1)"};
 // Who has not been among the last fifty has not posted last.
-constexpr db::Statement select_people{"thread.people", R"(
+constexpr db::Statement thread_people{"thread.people", R"(
     SELECT author_id FROM posts
      WHERE thread_id = $1 AND deleted_at IS NULL
      ORDER BY position DESC LIMIT 50)"};
@@ -50,7 +50,7 @@ ThreadCounts thread_counts(Reader& db, ThreadId thread)
         return ThreadCounts{row.get<ThreadId>(), row.get<ForumId>(), row.get<std::int64_t>(), row.get<std::string>(),
                             row.get<bool>()};
     };
-    auto counts = db->first(select_counts, counts_from, thread);
+    auto counts = db->first(select_counts_of_thread, counts_from, thread);
     if (!counts) throw std::logic_error{"a post for a thread that is not there"};
     return *counts;
 }
@@ -83,7 +83,7 @@ LastInThread last_in_thread(Reader& db, ThreadId thread)
         return LastInThread{row.get<PostId>(), row.get<std::int64_t>(), row.get<MemberId>(),
                             row.get<std::optional<Instant>>()};
     };
-    return db->first(select_last, last_from, thread).value_or(LastInThread{});
+    return db->first(thread_last_post, last_from, thread).value_or(LastInThread{});
 }
 
 std::string people_in_thread(Reader& db, ThreadId thread)
@@ -94,7 +94,7 @@ std::string people_in_thread(Reader& db, ThreadId thread)
         bool is_new = author.value != 0 && std::ranges::find(people, author) == people.end();
         if (is_new && people.size() < people_max) people.push_back(author);
     };
-    db->each(select_people, add, thread);
+    db->each(thread_people, add, thread);
     return joined_people(people);
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr db::Statement update_locked{"thread.set_locked", "UPDATE threads SET is_locked = $2 WHERE id = $1"};
 constexpr db::Statement update_pinned{"thread.set_pinned", "UPDATE threads SET is_pinned = $2 WHERE id = $1"};
-constexpr db::Statement update_forum{"thread.set_forum", "UPDATE threads SET forum_id = $2 WHERE id = $1"};
+constexpr db::Statement set_forum{"thread.set_forum", "UPDATE threads SET forum_id = $2 WHERE id = $1"};
 constexpr db::Statement update_deleted{"thread.set_deleted", R"(
     UPDATE threads SET deleted_from_id = $2, deleted_at = $3, deleted_by = $4 WHERE id = $1)"};
 constexpr db::Statement change_thread_count{"forum.change_thread_count",
@@ -44,7 +44,7 @@ void set_thread_pinned(Writer& db, ThreadId thread, bool is_pinned) { db->execut
 void move_thread(Writer& db, Thread const& thread, ForumId to)
 {
     auto const posts = static_cast<int>(thread.post_count);
-    db->execute(update_forum, thread.id, to);
+    db->execute(set_forum, thread.id, to);
     move_words(db, thread, to);
     move_tags(db, thread.id, to);
     db->execute(change_thread_count, thread.forum, -1);

@@ -10,7 +10,7 @@ namespace stoa::store {
 
 namespace {
 
-constexpr db::Statement select_names{"member.names", "SELECT id, name, avatar_id FROM members WHERE id IN LIST($1)"};
+constexpr db::Statement member_names{"member.names", "SELECT id, name, avatar_id FROM members WHERE id IN LIST($1)"};
 
 std::vector<std::string> split_tags(std::string_view column)
 {
@@ -57,7 +57,7 @@ std::vector<MemberName> names_of(Reader& db, std::vector<MemberId> const& member
         auto name = row.get<std::string>();
         return MemberName{id, std::move(name), row.get<UploadId>()};
     };
-    auto names = db->all(select_names, name_from, members);
+    auto names = db->all(member_names, name_from, members);
     std::ranges::sort(names, {}, &MemberName::id);
     return names;
 }
@@ -96,7 +96,7 @@ void name_people(Reader& db, std::span<Thread* const> threads)
 {
     auto members = mentioned_members(threads);
     if (members.empty()) return;
-    auto const names = recalled(db, select_names, RecallKey{members}, [&] { return names_of(db, members); });
+    auto const names = recalled(db, member_names, RecallKey{members}, [&] { return names_of(db, members); });
     for (auto* thread : threads)
         each_mention(*thread, [&](MemberName& member) {
             auto const found = std::ranges::lower_bound(*names, member.id, {}, &MemberName::id);

@@ -36,7 +36,7 @@ constexpr db::Statement select_sharing{
                                                                                               "7")};
 #undef STOA_THREADS_WITH
 
-constexpr db::Statement select_threads{"thread.by_ids", "SELECT " STOA_THREAD_COLUMNS R"(
+constexpr db::Statement thread_by_ids{"thread.by_ids", "SELECT " STOA_THREAD_COLUMNS R"(
     FROM threads t WHERE t.id IN LIST($1))"};
 
 std::vector<ThreadId> threads_sharing(Reader& db, Thread const& thread, int count)
@@ -98,7 +98,7 @@ std::vector<Thread> similar_threads(Reader& db, Thread const& thread, int count)
     auto const read = [&] {
         auto const order = threads_sharing(db, thread, count);
         if (order.empty()) return std::vector<Thread>{};
-        auto threads = db->all(select_threads, thread_from, order);
+        auto threads = db->all(thread_by_ids, thread_from, order);
         auto place = [&](Thread const& found) { return std::ranges::find(order, found.id); };
         std::ranges::sort(threads, {}, place);
         name_people(db, threads);

@@ -3,16 +3,13 @@
 #include <algorithm>
 
 #include "db/connection.hpp"
+#include "store/upload_row.hpp"
 
 namespace stoa::store {
 
 namespace {
 
-#define STOA_UPLOAD_COLUMNS                                                                                            \
-    "u.id, u.member_id, u.post_id, u.kind, u.name, u.hash, u.bytes, u.width, u.height, u.created_at, "                 \
-    "u.message_id"
-
-constexpr db::Statement insert{"upload.insert", R"(
+constexpr db::Statement upload_insert{"upload.insert", R"(
     INSERT INTO uploads (member_id, kind, name, hash, bytes, width, height, created_at, loose_since)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8) RETURNING id)"};
 constexpr db::Statement insert_thumbnail{"thumbnail.insert", R"(
@@ -20,11 +17,11 @@ constexpr db::Statement insert_thumbnail{"thumbnail.insert", R"(
 constexpr db::Statement select_upload{"upload.find", "SELECT " STOA_UPLOAD_COLUMNS " FROM uploads u WHERE u.id = $1"};
 constexpr db::Statement select_thumbnail{"thumbnail.find", R"(
     SELECT width, height, hash, bytes FROM thumbnails WHERE upload_id = $1 AND width = $2)"};
-constexpr db::Statement select_uploads{"upload.find_all", "SELECT " STOA_UPLOAD_COLUMNS
-                                                          " FROM uploads u WHERE u.id IN LIST($1) ORDER BY u.id"};
-constexpr db::Statement select_of_post{"upload.of_post", "SELECT " STOA_UPLOAD_COLUMNS
+constexpr db::Statement upload_find_all{"upload.find_all", "SELECT " STOA_UPLOAD_COLUMNS
+                                                           " FROM uploads u WHERE u.id IN LIST($1) ORDER BY u.id"};
+constexpr db::Statement upload_of_post{"upload.of_post", "SELECT " STOA_UPLOAD_COLUMNS
                                                          " FROM uploads u WHERE u.post_id = $1 ORDER BY u.id"};
-constexpr db::Statement select_of_message{"upload.of_message", "SELECT " STOA_UPLOAD_COLUMNS
+constexpr db::Statement upload_of_message{"upload.of_message", "SELECT " STOA_UPLOAD_COLUMNS
                                                                " FROM uploads u WHERE u.message_id = $1 ORDER BY u.id"};
 constexpr db::Statement select_of_messages{"upload.of_messages", "SELECT " STOA_UPLOAD_COLUMNS R"(
       FROM uploads u
@@ -52,16 +49,16 @@ constexpr db::Statement update_count_of_message{"message.count_attachments", R"(
      WHERE id = $1)"};
 constexpr db::Statement select_avatar{"member.avatar", "SELECT avatar_id FROM members WHERE id = $1"};
 constexpr db::Statement update_avatar{"member.set_avatar", "UPDATE members SET avatar_id = $2 WHERE id = $1"};
-constexpr db::Statement fasten{"upload.fasten", "UPDATE uploads SET loose_since = NULL WHERE id = $1"};
+constexpr db::Statement upload_fasten{"upload.fasten", "UPDATE uploads SET loose_since = NULL WHERE id = $1"};
 
-constexpr db::Statement select_loose{"upload.loose", R"(
+constexpr db::Statement upload_loose{"upload.loose", R"(
     SELECT id FROM uploads WHERE loose_since < $1 ORDER BY loose_since LIMIT $2)"};
-constexpr db::Statement note_file{"removed_file.of_upload", R"(
+constexpr db::Statement removed_file_of_upload{"removed_file.of_upload", R"(
     INSERT INTO removed_files (hash) SELECT hash FROM uploads WHERE id = $1 ON CONFLICT DO NOTHING)"};
 constexpr db::Statement note_thumbnails{"removed_file.of_thumbnails", R"(
     INSERT INTO removed_files (hash) SELECT hash FROM thumbnails WHERE upload_id = $1 ON CONFLICT DO NOTHING)"};
 constexpr db::Statement delete_thumbnails{"thumbnail.delete", "DELETE FROM thumbnails WHERE upload_id = $1"};
-constexpr db::Statement delete_one{"upload.delete", "DELETE FROM uploads WHERE id = $1"};
+constexpr db::Statement upload_delete{"upload.delete", "DELETE FROM uploads WHERE id = $1"};
 constexpr db::Statement select_removed{"removed_file.some", "SELECT hash FROM removed_files ORDER BY hash LIMIT $1"};
 constexpr db::Statement select_use_as_upload{"upload.has_hash", "SELECT id FROM uploads WHERE hash = $1 LIMIT 1"};
 constexpr db::Statement select_use_as_thumbnail{"thumbnail.has_hash",
@@ -74,13 +71,6 @@ constexpr db::Statement select_files{"upload.files", "SELECT id, hash FROM uploa
 constexpr db::Statement select_thumbnail_files{"thumbnail.files", "SELECT upload_id, hash FROM thumbnails"};
 constexpr db::Statement select_copy_files{"copy.files", "SELECT id, hash FROM picture_copies WHERE state = 1"};
 
-Upload upload_from(db::Row& row)
-{
-    return {row.get<UploadId>(),     row.get<MemberId>(),    row.get<PostId>(),       row.get<UploadKind>(),
-            row.get<std::string>(),  row.get<std::string>(), row.get<std::int64_t>(), row.get<std::int64_t>(),
-            row.get<std::int64_t>(), row.get<Instant>(),     row.get<MessageId>()};
-}
-
 Thumbnail thumbnail_from(db::Row& row)
 {
     return {row.get<std::int64_t>(), row.get<std::int64_t>(), row.get<std::string>(), row.get<std::int64_t>()};
@@ -90,7 +80,7 @@ Thumbnail thumbnail_from(db::Row& row)
 
 UploadId insert_upload(Writer& db, NewUpload const& upload, Instant now)
 {
-    auto const id = *db->one<UploadId>(insert, upload.owner, upload.kind, upload.name, upload.hash, upload.bytes,
+    auto const id = *db->one<UploadId>(upload_insert, upload.owner, upload.kind, upload.name, upload.hash, upload.bytes,
                                        upload.width, upload.height, now);
     for (auto const& thumbnail : upload.thumbnails)
         db->execute(insert_thumbnail, id, thumbnail.width, thumbnail.height, thumbnail.hash, thumbnail.bytes);
@@ -107,14 +97,14 @@ std::optional<Thumbnail> find_thumbnail(Reader& db, UploadId upload, std::int64_
 std::vector<Upload> find_uploads(Reader& db, std::vector<UploadId> const& uploads)
 {
     if (uploads.empty()) return {};
-    return db->all(select_uploads, upload_from, uploads);
+    return db->all(upload_find_all, upload_from, uploads);
 }
 
-std::vector<Upload> uploads_of_post(Reader& db, PostId post) { return db->all(select_of_post, upload_from, post); }
+std::vector<Upload> uploads_of_post(Reader& db, PostId post) { return db->all(upload_of_post, upload_from, post); }
 
 std::vector<Upload> uploads_of_message(Reader& db, MessageId message)
 {
-    return db->all(select_of_message, upload_from, message);
+    return db->all(upload_of_message, upload_from, message);
 }
 
 std::vector<Upload> attachments_of_messages(Reader& db, std::vector<MessageId> const& messages)
@@ -160,7 +150,7 @@ void set_avatar(Writer& db, MemberId member, std::optional<UploadId> upload, Ins
 {
     if (auto const before = avatar_of(db, member)) loosen_upload(db, *before, now);
     db->execute(update_avatar, member, upload);
-    if (upload) db->execute(fasten, *upload);
+    if (upload) db->execute(upload_fasten, *upload);
 }
 
 std::optional<UploadId> avatar_of(Reader& db, MemberId member)
@@ -171,15 +161,15 @@ std::optional<UploadId> avatar_of(Reader& db, MemberId member)
 
 std::vector<UploadId> loose_uploads(Reader& db, Instant since_before, int count)
 {
-    return db->all(select_loose, [](db::Row& row) { return row.get<UploadId>(); }, since_before, count);
+    return db->all(upload_loose, [](db::Row& row) { return row.get<UploadId>(); }, since_before, count);
 }
 
 void delete_upload(Writer& db, UploadId upload)
 {
-    db->execute(note_file, upload);
+    db->execute(removed_file_of_upload, upload);
     db->execute(note_thumbnails, upload);
     db->execute(delete_thumbnails, upload);
-    db->execute(delete_one, upload);
+    db->execute(upload_delete, upload);
 }
 
 std::vector<std::string> removed_files(Reader& db, int count)

@@ -36,7 +36,7 @@ constexpr db::Statement insert_replied{"thread_watch.replied", R"(
     " ORDER BY watched_at DESC, thread_id DESC LIMIT 1000)"
 static_assert(watched_window == 1'000 && static_cast<int>(WatchLevel::ignored) == 4);
 // The page is cut out of narrow rows before the threads themselves are fetched.
-constexpr db::Statement select_threads{"thread_watch.threads", "SELECT " STOA_THREAD_COLUMNS R"(, page.level
+constexpr db::Statement thread_watch_threads{"thread_watch.threads", "SELECT " STOA_THREAD_COLUMNS R"(, page.level
       FROM (SELECT t.id, t.activity_at, recent.level
               FROM )" STOA_WATCHED_THREADS R"( recent
               JOIN threads t ON t.id = recent.thread_id
@@ -52,8 +52,8 @@ constexpr db::Statement count_threads_watched{"thread_watch.count", R"(
       JOIN threads t ON t.id = recent.thread_id
      WHERE t.forum_id IN LIST($2))"};
 #undef STOA_WATCHED_THREADS
-constexpr db::Statement select_forums{"forum_watch.of_member",
-                                      "SELECT forum_id, level FROM forum_watches WHERE member_id = $1"};
+constexpr db::Statement forum_watch_of_member{"forum_watch.of_member",
+                                              "SELECT forum_id, level FROM forum_watches WHERE member_id = $1"};
 
 // From 3 on, WatchLevel::muted, nobody is told.
 static_assert(static_cast<int>(WatchLevel::muted) == 3);
@@ -150,7 +150,7 @@ std::vector<WatchedThread> watched_threads(Reader& db, MemberId member, std::vec
         return WatchedThread{std::move(thread), row.get<WatchLevel>()};
     };
     auto watched =
-        db->all(select_threads, watched_from, member, forums, threads_per_page, (page - 1) * threads_per_page);
+        db->all(thread_watch_threads, watched_from, member, forums, threads_per_page, (page - 1) * threads_per_page);
     std::vector<Thread*> threads;
     for (auto& each : watched) threads.push_back(&each.thread);
     name_people(db, threads);
@@ -165,7 +165,7 @@ std::int64_t count_watched_threads(Reader& db, MemberId member, std::vector<Foru
 std::vector<std::pair<ForumId, WatchLevel>> watched_forums(Reader& db, MemberId member)
 {
     auto watch_from = [](db::Row& row) { return std::pair{row.get<ForumId>(), row.get<WatchLevel>()}; };
-    return db->all(select_forums, watch_from, member);
+    return db->all(forum_watch_of_member, watch_from, member);
 }
 
 std::vector<Addressee> watchers_of_thread(Reader& db, ThreadId thread)

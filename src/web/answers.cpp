@@ -13,11 +13,6 @@
 namespace stoa::web {
 namespace {
 
-bool is_read(Visit const& visit)
-{
-    return visit.request.method == http::Method::get || visit.request.method == http::Method::head;
-}
-
 void add_retry_after(Visit const& visit, http::Response& response)
 {
     if (visit.retry_after_seconds > 0) response.with("Retry-After", std::to_string(visit.retry_after_seconds));
@@ -147,6 +142,11 @@ Presence who_is_here(Visit const& visit, ThreadId thread)
     auto here = thread.value == 0 ? presence.on_site(visit.now) : presence.in_thread(thread, visit.now);
     if (!visit.access->may_on_site(visit.viewer, Permission::see_who_is_online)) here.names.clear();
     return here;
+}
+
+std::string letter_token(Visit const& visit)
+{
+    return std::string{visit.form.has("token") ? visit.form.get("token") : visit.query.get("token")};
 }
 
 }  // namespace stoa::web

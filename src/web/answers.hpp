@@ -37,6 +37,9 @@ std::int64_t page_wished(Visit const& visit);
 // The address of this request, or of the form that it sent.
 std::string address_of(Visit const& visit);
 
+// The token of a link in a letter: in the address first, then in the form that the link led to.
+std::string letter_token(Visit const& visit);
+
 // Somebody reads here now.
 void note_presence(Visit const& visit, ThreadId thread = {});
 // Who is here, as far as this viewer may see it: in a thread, or anywhere.

@@ -1,6 +1,7 @@
 #include "acts/reads.hpp"
 #include "acts/writes.hpp"
 #include "api/fields.hpp"
+#include "base/text.hpp"
 #include "model/urls.hpp"
 #include "web/api_answers.hpp"
 #include "web/handlers.hpp"
@@ -9,14 +10,7 @@
 namespace stoa::web {
 namespace {
 
-std::string with_commas(std::vector<std::string> const& tags)
-{
-    std::string text;
-    for (auto const& tag : tags) text += tag + ',';
-    return text;
-}
-
-Result<acts::ThreadDraft> draft_of(Visit const& visit, api::Fields const& fields)
+Result<acts::ThreadDraft> api_thread_draft_of(Visit const& visit, api::Fields const& fields)
 {
     auto title = acts::ThreadTitle::parse(fields.text("title"));
     if (!title) return title.error();
@@ -26,7 +20,7 @@ Result<acts::ThreadDraft> draft_of(Visit const& visit, api::Fields const& fields
     if (!text) return text.error();
     auto prefix = acts::parse_prefix(fields.text("prefix"));
     if (!prefix) return prefix.error();
-    auto tags = acts::parse_tags(with_commas(fields.texts("tags")));
+    auto tags = acts::parse_tags(comma_separated(fields.texts("tags")));
     if (!tags) return tags.error();
     return acts::ThreadDraft{.forum = ForumId{visit.params.id},
                              .title = *std::move(title),
@@ -43,7 +37,7 @@ http::Response api_thread_start(Visit const& visit)
     auto fields = api::Fields::parse(visit.request.body,
                                      {{"title"}, {"text"}, {"markup"}, {"prefix"}, {"tags", api::FieldType::texts}});
     if (!fields) return api_problem(fields.error());
-    auto draft = draft_of(visit, *fields);
+    auto draft = api_thread_draft_of(visit, *fields);
     if (!draft) return api_refused(draft.error());
 
     auto thread = visit.site.store.write([&](store::Writer& db) -> Result<Thread> {

@@ -86,12 +86,12 @@ http::Response method_not_allowed(Visit const& visit)
 
 // Requests that no row answers go through the same steps, so that a member gets a page of error as a member.
 constexpr Route nowhere{http::Method::get, "", not_found};
-constexpr Route otherwise{http::Method::get, "", method_not_allowed};
+constexpr Route wrong_method{http::Method::get, "", method_not_allowed};
 
 Match match_for(http::Request const& request)
 {
     if (auto found = find_route(request.method, request.path)) return *found;
-    return {methods_at(request.path).empty() ? &nowhere : &otherwise, {}};
+    return {methods_at(request.path).empty() ? &nowhere : &wrong_method, {}};
 }
 
 std::optional<http::Response> redirect_for_slash(http::Request const& request)

@@ -22,7 +22,7 @@ MemberName with_whom(Visit const& visit)
     return member ? MemberName{member->member, member->name} : MemberName{};
 }
 
-Result<acts::ConversationDraft> draft_of(Visit const& visit, MemberId with)
+Result<acts::ConversationDraft> conversation_start_draft(Visit const& visit, MemberId with)
 {
     auto recipients = acts::parse_recipients(visit.form.get("to"));
     if (!recipients) return recipients.error();
@@ -48,7 +48,7 @@ http::Response conversation_start(Visit const& sent)
     auto const form = pages::new_conversation_address(with.name);
     if (auto kept = answer_draft_button(visit, place_of_new_conversation(with.id), Markup::markdown, form))
         return *kept;
-    auto const draft = draft_of(visit, with.id);
+    auto const draft = conversation_start_draft(visit, with.id);
     if (!draft) return form_again(visit, draft.error());
     auto const placed = visit.site.store.write([&](store::Writer& db) {
         return acts::conversation_start(db, *visit.access, visit.viewer, *draft, visit.now);

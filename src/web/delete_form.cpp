@@ -6,7 +6,7 @@
 namespace stoa::web {
 namespace {
 
-Result<pages::DeletePage> form_of(Visit const& visit, store::Reader& db)
+Result<pages::DeletePage> delete_form_of(Visit const& visit, store::Reader& db)
 {
     PostId const post{visit.params.id};
     auto place = acts::post_find(db, *visit.access, visit.viewer, post);
@@ -28,7 +28,7 @@ Result<pages::DeletePage> form_of(Visit const& visit, store::Reader& db)
 
 http::Response delete_form(Visit const& visit)
 {
-    auto form = visit.site.store.read([&](store::Reader& db) { return form_of(visit, db); });
+    auto form = visit.site.store.read([&](store::Reader& db) { return delete_form_of(visit, db); });
     if (!form) return refused(visit, form.error());
     auto frame = frame_of(visit, "Delete a post: " + form->thread.title, pages::Section::forums);
     frame.is_indexable = false;

@@ -4,21 +4,12 @@
 #include "web/handlers.hpp"
 
 namespace stoa::web {
-namespace {
-
-std::string token_of(Visit const& visit)
-{
-    return std::string{visit.form.has("token") ? visit.form.get("token") : visit.query.get("token")};
-}
-
-}  // namespace
-
 // A page between: programs that look into letters open their links, and must not use them up.
 http::Response email_confirm_form(Visit const& visit)
 {
     pages::EmailConfirmPage form;
     static_cast<pages::FormState&>(form) = form_state_of(visit);
-    form.token = token_of(visit);
+    form.token = letter_token(visit);
     auto link =
         visit.site.store.read([&](store::Reader& db) { return acts::email_link_read(db, form.token, visit.now); });
     if (!link) return refused(visit, link.error());
@@ -31,7 +22,7 @@ http::Response email_confirm_form(Visit const& visit)
 http::Response email_confirm(Visit const& visit)
 {
     auto done = visit.site.store.write([&](store::Writer& db) {
-        return acts::email_confirm(db, letter_head(visit.site), token_of(visit), visit.now);
+        return acts::email_confirm(db, letter_head(visit.site), letter_token(visit), visit.now);
     });
     if (!done) return refused(visit, done.error());
     auto const next = html::Url::path(visit.viewer.is_member() ? "/account/security" : "/login");

@@ -10,7 +10,7 @@ namespace {
 
 ForumId chosen_forum(Visit const& visit) { return ForumId{number_in(visit.form, "forum").value_or(0)}; }
 
-Result<acts::ForumDraft> draft_of(Visit const& visit)
+Result<acts::ForumDraft> forum_draft_of(Visit const& visit)
 {
     auto const kind = visit.form.get("category") == "1" ? ForumKind::category : ForumKind::forum;
     return acts::ForumDraft::parse(visit.form.get("name"), visit.form.get("description"), chosen_forum(visit), kind);
@@ -66,7 +66,7 @@ http::Response forums_show(Visit const& visit)
 
 http::Response forum_create(Visit const& visit)
 {
-    auto draft = draft_of(visit);
+    auto draft = forum_draft_of(visit);
     if (!draft) return form_again(visit, draft.error());
     auto forum = visit.site.store.write(
         [&](store::Writer& db) { return acts::forum_create(db, *visit.access, visit.viewer, *draft, visit.now); });
@@ -85,7 +85,7 @@ http::Response forum_edit_form(Visit const& visit)
 
 http::Response forum_edit(Visit const& visit)
 {
-    auto draft = draft_of(visit);
+    auto draft = forum_draft_of(visit);
     if (!draft) return form_again(visit, draft.error());
     auto saved = visit.site.store.write([&](store::Writer& db) {
         return acts::forum_edit(db, *visit.access, visit.viewer, ForumId{visit.params.id}, *draft,

@@ -16,11 +16,6 @@ namespace {
 
 using Stop = std::optional<http::Response>;
 
-bool is_read(Visit const& visit)
-{
-    return visit.request.method == http::Method::get || visit.request.method == http::Method::head;
-}
-
 Stop stop_forgery(Visit const& visit)
 {
     bool is_asked = visit.route->csrf == Csrf::checked || visit.route->csrf == Csrf::sent;

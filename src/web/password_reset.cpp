@@ -8,11 +8,6 @@ namespace stoa::web {
 namespace {
 
 // The link brings it, the form hands it on.
-std::string token_of(Visit const& visit)
-{
-    return std::string{visit.form.has("token") ? visit.form.get("token") : visit.query.get("token")};
-}
-
 Result<Member> find_by_link(Visit const& visit, std::string_view token)
 {
     return visit.site.store.read([&](store::Reader& db) { return acts::password_link_read(db, token, visit.now); });
@@ -44,7 +39,7 @@ http::Response password_reset_form(Visit const& visit)
 {
     pages::PasswordResetPage form;
     static_cast<pages::FormState&>(form) = form_state_of(visit);
-    form.token = token_of(visit);
+    form.token = letter_token(visit);
     auto member = find_by_link(visit, form.token);
     if (!member) return refused(visit, member.error());
     form.name = member->name;
@@ -55,7 +50,7 @@ http::Response password_reset_form(Visit const& visit)
 
 http::Response password_reset(Visit const& visit)
 {
-    auto const token = token_of(visit);
+    auto const token = letter_token(visit);
     auto member = find_by_link(visit, token);
     if (!member) return refused(visit, member.error());
     auto chosen = acts::NewPassword::parse(visit.form.get("password"), visit.form.get("password_again"), member->name,

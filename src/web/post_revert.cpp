@@ -9,7 +9,7 @@ namespace stoa::web {
 namespace {
 
 // The earlier text, rendered before the transaction so that no writer waits for it.
-Result<acts::RevertDraft> draft_of(Visit const& visit)
+Result<acts::RevertDraft> revert_draft_of(Visit const& visit)
 {
     PostId const post{visit.params.id};
     auto version = number_in(visit.form, "version");
@@ -27,7 +27,7 @@ Result<acts::RevertDraft> draft_of(Visit const& visit)
 
 http::Response post_revert(Visit const& visit)
 {
-    auto draft = draft_of(visit);
+    auto draft = revert_draft_of(visit);
     if (!draft) return refused(visit, draft.error());
     auto placed = visit.site.store.write(
         [&](store::Writer& db) { return acts::post_revert(db, *visit.access, visit.viewer, *draft, visit.now); });

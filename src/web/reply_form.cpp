@@ -23,17 +23,17 @@ void show_meanwhile(Visit const& visit, store::Reader& db, pages::ReplyPage& for
 }
 
 // The page without its composer, whose preview asks the store again.
-struct Form {
+struct ReplyForm {
     pages::ReplyPage page;
     ComposerStart start;
 };
 
-Result<Form> form_of(Visit const& visit, store::Reader& db)
+Result<ReplyForm> reply_form_of(Visit const& visit, store::Reader& db)
 {
     auto found = acts::visible_thread(db, *visit.access, visit.viewer, ThreadId{visit.params.id});
     if (!found) return found.error();
     if (auto refusal = acts::why_not_reply(visit.viewer, found->may, found->thread)) return *refusal;
-    Form form;
+    ReplyForm form;
     form.start.place = place_of_reply(found->thread.id);
     form.start.saved = acts::draft_find(db, visit.viewer, form.start.place);
     form.start.text = quotations_wished(visit, db);
@@ -47,7 +47,7 @@ Result<Form> form_of(Visit const& visit, store::Reader& db)
 
 http::Response reply_form(Visit const& visit)
 {
-    auto form = visit.site.store.read([&](store::Reader& db) { return form_of(visit, db); });
+    auto form = visit.site.store.read([&](store::Reader& db) { return reply_form_of(visit, db); });
     if (!form) return refused(visit, form.error());
     auto& reply = form->page;
     reply.composer = composer_of(visit, std::move(form->start));

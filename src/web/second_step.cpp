@@ -32,15 +32,15 @@ http::Response log_in_again(Visit const& visit)
     return page(pages::login(frame, login), http::Status::forbidden);
 }
 
-struct Outcome {
+struct StepOutcome {
     acts::SecondStep step;
     std::string session_token;
 };
 
-Outcome take(Visit const& visit, store::Writer& db)
+StepOutcome take(Visit const& visit, store::Writer& db)
 {
     auto const& site = visit.site;
-    Outcome outcome;
+    StepOutcome outcome;
     outcome.step = acts::second_step_take(db, letter_head(site), site.options.sealing_key, ticket_of(visit),
                                           visit.form.get("code"), visit.now);
     if (outcome.step.member)

@@ -9,7 +9,7 @@
 namespace stoa::web {
 namespace {
 
-std::string_view token_of(Visit const& visit)
+std::string_view setup_token_of(Visit const& visit)
 {
     return visit.form.has("setup") ? visit.form.get("setup") : visit.query.get("token");
 }
@@ -18,7 +18,7 @@ std::string_view token_of(Visit const& visit)
 
 http::Response setup_form(Visit const& visit)
 {
-    auto const token = token_of(visit);
+    auto const token = setup_token_of(visit);
     bool is_open = visit.site.store.read([&](store::Reader& db) { return acts::is_setup_open(db, token, visit.now); });
     if (!is_open) return refused(visit, Refusal::setup_over);
     pages::SetupPage form;
@@ -33,7 +33,7 @@ http::Response setup_form(Visit const& visit)
 
 http::Response setup_save(Visit const& visit)
 {
-    auto const token = token_of(visit);
+    auto const token = setup_token_of(visit);
     // Before the password is hashed: that is work, and not for everybody who comes by.
     bool is_open = visit.site.store.read([&](store::Reader& db) { return acts::is_setup_open(db, token, visit.now); });
     if (!is_open) return refused(visit, Refusal::setup_over);

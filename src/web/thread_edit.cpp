@@ -7,7 +7,7 @@ namespace stoa::web {
 namespace {
 
 // What the form does not have stays as it is.
-Result<acts::HeadingDraft> draft_of(Visit const& visit)
+Result<acts::HeadingDraft> heading_draft_of(Visit const& visit)
 {
     acts::HeadingDraft draft{.thread = ThreadId{visit.params.id}, .title = {}, .prefix = {}, .tags = {}};
     auto const& form = visit.form;
@@ -33,7 +33,7 @@ Result<acts::HeadingDraft> draft_of(Visit const& visit)
 
 http::Response thread_edit(Visit const& visit)
 {
-    auto draft = draft_of(visit);
+    auto draft = heading_draft_of(visit);
     if (!draft) return form_again(visit, draft.error());
     auto named = visit.site.store.write(
         [&](store::Writer& db) { return acts::thread_edit(db, *visit.access, visit.viewer, *draft, visit.now); });

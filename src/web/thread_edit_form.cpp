@@ -1,17 +1,11 @@
 #include "acts/thread_edit.hpp"
+#include "base/text.hpp"
 #include "web/answers.hpp"
 #include "web/composer.hpp"
 #include "web/handlers.hpp"
 
 namespace stoa::web {
 namespace {
-
-std::string with_commas(std::vector<std::string> const& tags)
-{
-    std::string text;
-    for (auto const& tag : tags) text.append(text.empty() ? "" : ", ").append(tag);
-    return text;
-}
 
 // As typed, where the form is shown again.
 std::string typed_or(Visit const& visit, std::string_view field, std::string now)
@@ -35,7 +29,7 @@ http::Response thread_edit_form(Visit const& visit)
     form.may_set_tags = place->rights.tags;
     form.title = typed_or(visit, "title", place->thread.title);
     form.prefix = typed_or(visit, "prefix", place->thread.prefix);
-    form.tags = typed_or(visit, "tags", with_commas(place->thread.tags));
+    form.tags = typed_or(visit, "tags", comma_separated(place->thread.tags));
     form.thread = std::move(place->thread);
     auto frame = frame_of(visit, "Edit title and tags: " + form.thread.title, pages::Section::forums);
     frame.is_indexable = false;

@@ -22,7 +22,7 @@ Result<pages::MovePage> move_form_of(Visit const& visit, store::Reader& db)
     return form;
 }
 
-acts::MoveDraft draft_of(Visit const& visit, std::string reason)
+acts::MoveDraft move_draft_of(Visit const& visit, std::string reason)
 {
     return {.thread = ThreadId{visit.params.id},
             .to = ForumId{number_in(visit.form, "forum").value_or(0)},
@@ -49,7 +49,7 @@ http::Response thread_move(Visit const& visit)
 {
     auto reason = acts::parse_reason(visit.form.get("reason"));
     if (!reason) return form_again(visit, reason.error());
-    auto draft = draft_of(visit, *std::move(reason));
+    auto draft = move_draft_of(visit, *std::move(reason));
     if (draft.redirect_days && (*draft.redirect_days < 0 || *draft.redirect_days > pages::redirect_days_max))
         return form_again(visit, Refusal::forum_not_chosen);
     auto thread = visit.site.store.write(

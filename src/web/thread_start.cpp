@@ -22,7 +22,7 @@ Result<std::optional<acts::PollDraft>> poll_of(http::Form const& form)
     return std::optional{*std::move(draft)};
 }
 
-Result<acts::ThreadDraft> draft_of(Visit const& visit)
+Result<acts::ThreadDraft> thread_draft_of(Visit const& visit)
 {
     auto title = acts::ThreadTitle::parse(visit.form.get("title"));
     if (!title) return title.error();
@@ -52,7 +52,7 @@ http::Response thread_start(Visit const& sent)
     if (visit.refusal || is_only_looking(visit) || is_changing_rows(visit.form))
         return form_again(visit, visit.refusal);
     if (auto kept = answer_draft_button(visit, place_of_new_thread(ForumId{visit.params.id}))) return *kept;
-    auto draft = draft_of(visit);
+    auto draft = thread_draft_of(visit);
     if (!draft) return form_again(visit, draft.error());
     acts::AdviceWanted const wanted{.text = draft->text, .title = draft->title.text(), .form_token = draft->form_token};
     if (auto advised = advise_first(visit, wanted)) return *advised;

@@ -48,6 +48,12 @@ struct Visit {
     std::string_view form_token() const { return session_token.empty() ? guest_token : session_token; }
 };
 
+// GET and HEAD: nothing is changed by them.
+inline bool is_read(Visit const& visit)
+{
+    return visit.request.method == http::Method::get || visit.request.method == http::Method::head;
+}
+
 // Reads who it is (one question to the store), what is asked and what was typed. The route must be set.
 // Nothing: the query or the form cannot be read.
 std::optional<Visit> begin_visit(Site& site, http::Request const& request, Match const& match);
