@@ -17,6 +17,7 @@ pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET gumbo)  # tests read pages with
 pkg_check_modules(vips REQUIRED vips)  # its headers: the helper for pictures loads the library when it starts
 pkg_check_modules(seccomp REQUIRED IMPORTED_TARGET libseccomp)
 pkg_check_modules(curl REQUIRED IMPORTED_TARGET libcurl)
+pkg_check_modules(fido2 REQUIRED IMPORTED_TARGET libfido2)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 find_library(MD4C md4c REQUIRED)  # tests compare our Markdown with it
 
@@ -25,6 +26,9 @@ function(stoa_dependencies_of_base target)
 endfunction()
 function(stoa_test_dependencies_of_markup target)
   target_link_libraries(${target} PRIVATE ${MD4C})
+endfunction()
+function(stoa_dependencies_of_webauthn target)
+  target_link_libraries(${target} PRIVATE PkgConfig::fido2 Boost::json)
 endfunction()
 function(stoa_dependencies_of_fetch target)
   target_link_libraries(${target} PRIVATE PkgConfig::curl)

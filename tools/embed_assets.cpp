@@ -238,7 +238,9 @@ void save(fs::path const& folder, std::vector<Asset> const& assets)
                                           "    .size stoa_asset_bytes, . - stoa_asset_bytes\n"
                                           "    .text\n"
                                           ")\");\n\n"
-                                          "extern \"C\" char const stoa_asset_bytes[];\n\n"
+                                          "extern \"C\" char const stoa_asset_bytes[" +
+                                          std::to_string(blob.size() + 1) +
+                                          "];\n\n"
                                           "namespace stoa::html {\n"
                                           "namespace {\n\n"
                                           "constinit std::array<Asset, " +

@@ -9,6 +9,7 @@ import { watchThread } from './live_thread.js';
 import { watchViewers } from './live_viewers.js';
 import { watchKeys } from './keyboard.js';
 import { watchMenus } from './menu.js';
+import { watchPasskeys } from './passkey.js';
 import { watchPostFeet } from './post_foot.js';
 import { watchQuotes } from './quote.js';
 import { watchRecipients } from './recipients.js';
@@ -17,6 +18,7 @@ import { setUpToast } from './toast.js';
 
 watchMenus();
 watchPictures();
+watchPasskeys();
 watchPostFeet();
 watchRecipients();
 watchThemes();

@@ -21,6 +21,7 @@
 #include "acts/message_edit.hpp"
 #include "acts/message_report.hpp"
 #include "acts/new_password.hpp"
+#include "acts/passkey.hpp"
 #include "acts/password_reset.hpp"
 #include "acts/permissions.hpp"
 #include "acts/post_delete.hpp"

@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,7 @@ Sha256 hmac_sha256(std::string_view key, std::string_view bytes);
 Blake2b keyed_blake2b(std::string_view key, std::string_view bytes);
 std::string hex(std::string_view bytes);
 std::string base64url(std::string_view bytes);  // RFC 4648 section 5, without padding
+std::optional<std::string> from_base64url(std::string_view text);
 // Compares in time that depends on the lengths only.
 bool equal_in_constant_time(std::string_view a, std::string_view b);
 // SipHash-2-4 under a key drawn at start: for maps keyed by what strangers type.

@@ -22,5 +22,6 @@ using LinkId = Id<struct Link>;
 using CopyId = Id<struct PictureCopy>;
 using ConversationId = Id<struct Conversation>;
 using MessageId = Id<struct Message>;
+using PasskeyId = Id<struct Passkey>;
 
 }  // namespace stoa

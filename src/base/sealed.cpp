@@ -24,18 +24,6 @@ Sha256 sealing_key(std::string_view key)
     return hmac_sha256(key, "sealing");
 }
 
-std::optional<std::string> bytes_of_base64url(std::string_view text)
-{
-    std::string bytes(text.size(), '\0');
-    std::size_t size = 0;
-    char const* end = nullptr;
-    int const failed = sodium_base642bin(bytes_of(bytes), bytes.size(), text.data(), text.size(), nullptr, &size, &end,
-                                         sodium_base64_VARIANT_URLSAFE_NO_PADDING);
-    if (failed != 0 || end != text.data() + text.size()) return std::nullopt;
-    bytes.resize(size);
-    return bytes;
-}
-
 }  // namespace
 
 std::string seal(std::string_view key, std::string_view purpose, std::string_view text)
@@ -54,7 +42,7 @@ std::string seal(std::string_view key, std::string_view purpose, std::string_vie
 std::optional<std::string> unseal(std::string_view key, std::string_view purpose, std::string_view sealed)
 {
     ready_sodium();
-    auto const bytes = bytes_of_base64url(sealed);
+    auto const bytes = from_base64url(sealed);
     if (!bytes || bytes->size() < sizeof(Nonce) + tag_size) return std::nullopt;
     auto const ciphertext = std::string_view{*bytes}.substr(sizeof(Nonce));
     std::string text(ciphertext.size() - tag_size, '\0');

@@ -13,6 +13,7 @@
 #include "store/event.hpp"
 #include "store/link_card.hpp"
 #include "store/login_ticket.hpp"
+#include "store/passkey.hpp"
 #include "store/picture_copy.hpp"
 #include "store/post.hpp"
 #include "store/session.hpp"
@@ -88,6 +89,7 @@ void tidy(store::Store& store, media::FileStore& files, Instant now)
     store.write([&](store::Writer& db) { return store::delete_old_thread_redirects(db, now), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_expired_account_links(db, now), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_expired_login_tickets(db, now), Done{}; });
+    store.write([&](store::Writer& db) { return store::delete_expired_passkey_challenges(db, now), Done{}; });
     store.write(
         [&](store::Writer& db) { return store::delete_old_submissions(db, now - submissions_kept_ms), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_old_drafts(db, now - drafts_kept_ms), Done{}; });

@@ -193,6 +193,25 @@ Answer answer_for(Refusal refusal)
     case Refusal::code_wrong:
         return {"code_wrong", 422, "code",
                 "This code is wrong, or it was used before. Wait for the next one, then try again."};
+    case Refusal::passkey_not_made:
+        return {
+            "passkey_not_made", 422, "",
+            "Your device made no passkey that we can use: it has to ask for a finger, a face or a PIN. Try again, or "
+            "try another device."};
+    case Refusal::passkey_wrong:
+        return {"passkey_wrong", 401, "",
+                "This passkey opens no account here. It may have been removed: log in with your password."};
+    case Refusal::passkey_too_late:
+        return {"passkey_too_late", 422, "", "This took too long, or it was answered before. Try it once more."};
+    case Refusal::passkey_taken:
+        return {"passkey_taken", 409, "", "This passkey is in use already. Your device can make another one."};
+    case Refusal::too_many_passkeys:
+        return {"too_many_passkeys", 422, "", "You have as many passkeys as anybody may have. Remove one first."};
+    case Refusal::no_such_passkey:
+        return {"no_such_passkey", 404, "", "There is no such passkey: it was removed before."};
+    case Refusal::no_passkeys_here:
+        return {"no_passkeys_here", 422, "",
+                "Passkeys need this forum to have a name of its own and https. Log in with your password."};
     case Refusal::code_needed:
         return {"code_needed", 401, "code", "This account has a second factor. Send its code, too."};
 

@@ -131,6 +131,13 @@ enum class Refusal : unsigned char {
     second_step_over,
     code_wrong,
     code_needed,
+    passkey_not_made,
+    passkey_wrong,
+    passkey_too_late,
+    passkey_taken,
+    too_many_passkeys,
+    no_such_passkey,
+    no_passkeys_here,
     // what was uploaded
     no_such_file,
     file_missing,

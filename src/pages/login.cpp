@@ -3,6 +3,7 @@
 #include "pages/form.hpp"
 #include "pages/layout.hpp"
 #include "pages/pages.hpp"
+#include "pages/passkey_form.hpp"
 
 namespace stoa::pages {
 namespace {
@@ -12,6 +13,17 @@ void hidden_fields(html::Writer& out, Frame const& frame, LoginPage const& page)
     FormKey{frame}(out);
     HiddenField{"return", page.return_to}(out);
     if (!page.kept_form.empty()) HiddenField{"kept_form", page.kept_form}(out);
+}
+
+void passkey_log_in(html::Writer& out, Frame const& frame, LoginPage const& page)
+{
+    if (!page.takes_passkeys) return;
+    PasskeyForm{.frame = frame,
+                .action = html::Url::path("/login/passkey"),
+                .challenge = "/login/passkey/challenge",
+                .words = "Log in with a passkey",
+                .return_to = page.return_to,
+                .kept_form = page.kept_form}(out);
 }
 
 }  // namespace
@@ -32,10 +44,10 @@ html::Html login(Frame const& frame, LoginPage const& page)
                     <label class="row"><input type="checkbox" name="stay" value="1" {checked?}>
                         Keep me logged in on this device</label>
                     <button class="btn btn-primary btn-wide" type="submit">Log in</button>
-                </form>
+                </form>{}
                 <p class="muted">New here? <a href="{}">Join <bdi>{}</bdi></a></p></div>)~">(
             [&] { hidden_fields(out, frame, page); }, FormNotice{page}, page.name, email_bytes_max, password_length_max,
-            page.stays, register_address(page.return_to), frame.site_name);
+            page.stays, [&] { passkey_log_in(out, frame, page); }, register_address(page.return_to), frame.site_name);
     });
 }
 

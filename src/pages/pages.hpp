@@ -6,6 +6,7 @@
 #include "model/account.hpp"
 #include "model/account_deletion.hpp"
 #include "model/data_export.hpp"
+#include "model/passkey.hpp"
 #include "model/refusal.hpp"
 #include "model/second_factor.hpp"
 #include "model/views.hpp"
@@ -214,6 +215,7 @@ html::Html member(Frame const& frame, MemberView const& view);
 
 struct LoginPage : FormState {
     std::string name;
+    bool takes_passkeys{};
     bool stays{true};
     std::string return_to;
     std::string
@@ -260,6 +262,7 @@ html::Html password_change(Frame const& frame, FormState const& form);
 
 // Who it is, asked again before log-in data are changed.
 struct ProofPage : FormState {
+    bool takes_passkeys{};
     std::string return_to;
 };
 html::Html proof(Frame const& frame, ProofPage const& page);
@@ -268,11 +271,20 @@ html::Html proof(Frame const& frame, ProofPage const& page);
 struct SecurityPage {
     std::string email;
     bool is_email_confirmed{};
+    bool takes_passkeys{};
+    std::size_t passkeys{};
     SecondFactorState second_factor;
 };
 html::Html security(Frame const& frame, SecurityPage const& page);
 
+struct PasskeysPage : FormState {
+    std::vector<Passkey> passkeys;
+    std::string name;  // of a new one, as typed
+};
+html::Html passkeys(Frame const& frame, PasskeysPage const& page);
+
 struct SecondStepPage : FormState {
+    bool takes_passkeys{};
     std::string return_to;
     std::string kept_form;  // as at log-in
     bool is_recovery{};     // a recovery code is asked for, not one of the app

@@ -2,18 +2,27 @@
 #include "pages/form.hpp"
 #include "pages/layout.hpp"
 #include "pages/pages.hpp"
+#include "pages/passkey_form.hpp"
 
 namespace stoa::pages {
 
 html::Html proof(Frame const& frame, ProofPage const& page)
 {
     return layout(frame, [&](html::Writer& out) {
+        auto const by_passkey = [&] {
+            if (!page.takes_passkeys) return;
+            PasskeyForm{.frame = frame,
+                        .action = html::Url::path("/account/proof/passkey"),
+                        .challenge = "/account/proof/passkey/challenge",
+                        .words = "Use a passkey",
+                        .return_to = page.return_to}(out);
+        };
         out.html<R"~(
             <div class="wrap wrap-s auth">
                 <div class="stack-s"><h1>Confirm that it is you</h1><p class="muted">What comes next concerns your account
                     as a whole, so we ask once more.</p></div>
                 <form class="form" method="post" action="/account/proof">{}{}{}{}
-                    <button class="btn btn-primary btn-wide" type="submit">Go on</button></form></div>)~">(
+                    <button class="btn btn-primary btn-wide" type="submit">Go on</button></form>{}</div>)~">(
             FormKey{frame}, HiddenField{"return", page.return_to}, FormNotice{page},
             TextField{.form = page,
                       .name = "password",
@@ -22,7 +31,8 @@ html::Html proof(Frame const& frame, ProofPage const& page)
                       .type = "password",
                       .autocomplete = "current-password",
                       .length_max = password_length_max,
-                      .is_required = true});
+                      .is_required = true},
+            by_passkey);
     });
 }
 

@@ -2,6 +2,7 @@
 #include "pages/icon.hpp"
 #include "pages/layout.hpp"
 #include "pages/pages.hpp"
+#include "pages/passkey_form.hpp"
 
 namespace stoa::pages {
 namespace {
@@ -48,6 +49,18 @@ void recovery_form(html::Writer& out, SecondStepPage const& page)
                   .is_required = true});
 }
 
+// It proves both at once, so what the password began is finished by it.
+void passkey_instead(html::Writer& out, Frame const& frame, SecondStepPage const& page)
+{
+    if (!page.takes_passkeys) return;
+    PasskeyForm{.frame = frame,
+                .action = html::Url::path("/login/passkey"),
+                .challenge = "/login/passkey/challenge",
+                .words = "Use a passkey",
+                .return_to = page.return_to,
+                .kept_form = page.kept_form}(out);
+}
+
 }  // namespace
 
 html::Html second_step(Frame const& frame, SecondStepPage const& page)
@@ -60,8 +73,9 @@ html::Html second_step(Frame const& frame, SecondStepPage const& page)
         auto const form = [&] { page.is_recovery ? recovery_form(out, page) : app_form(out, page); };
         out.html<R"~(
             <div class="wrap wrap-s auth"><div class="stack-s"><h1>Second step</h1><p class="muted">{}</p></div>
-                <form class="form" method="post" action="/login/second">{}{}{}</form></div>)~">(
-            words, [&] { hidden_fields(out, frame, page); }, FormNotice{page}, form);
+                <form class="form" method="post" action="/login/second">{}{}{}</form>{}</div>)~">(
+            words, [&] { hidden_fields(out, frame, page); }, FormNotice{page}, form,
+            [&] { passkey_instead(out, frame, page); });
     });
 }
 

@@ -65,6 +65,18 @@ void second_factor(html::Writer& out, Frame const& frame, SecurityPage const& pa
         </section>)~">(state);
 }
 
+void passkeys_part(html::Writer& out, SecurityPage const& page)
+{
+    if (!page.takes_passkeys) return;
+    auto const words = page.passkeys == 0 ? std::string{"None yet"}
+                                          : counted(static_cast<std::int64_t>(page.passkeys), "passkey", "passkeys");
+    out.html<R"~(
+        <section class="stack" aria-labelledby="passkeys"><div class="sec-h"><h2 id="passkeys">Passkeys</h2></div>
+            <p class="muted">Log in with your finger, your face or the PIN of your device: no password, no code.</p>
+            <div class="row"><a class="btn" href="/account/passkeys">{}Your passkeys</a><span class="small dim">{}</span>
+            </div></section>)~">(Icon{"key-round"}, words);
+}
+
 }  // namespace
 
 html::Html security(Frame const& frame, SecurityPage const& page)
@@ -72,6 +84,7 @@ html::Html security(Frame const& frame, SecurityPage const& page)
     return account_page(frame, AccountPart::security, "Password and address", [&](html::Writer& out) {
         email(out, frame, page);
         password(out);
+        passkeys_part(out, page);
         second_factor(out, frame, page);
     });
 }

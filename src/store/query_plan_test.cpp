@@ -31,6 +31,7 @@
 #include "store/migration.hpp"
 #include "store/moderation_log.hpp"
 #include "store/page_margin.hpp"
+#include "store/passkey.hpp"
 #include "store/picture_copy.hpp"
 #include "store/poll.hpp"
 #include "store/post_quote.hpp"
@@ -380,6 +381,17 @@ void change_second_factor(Writer& db, MemberId member)
     delete_login_ticket(db, {});
     delete_login_tickets_of(db, member);
     delete_expired_login_tickets(db, at_minute(0));
+    insert_passkey(db, {.member = member, .credential_id = "id", .user_handle = "handle", .name = "Phone"},
+                   at_minute(0));
+    find_passkey(db, "id");
+    passkeys_of(db, member);
+    credential_ids_of(db, member);
+    user_handle_of(db, member);
+    set_passkey_used(db, {1}, 1, false, at_minute(0));
+    delete_passkey(db, member, {1});
+    insert_passkey_challenge(db, {.expires_at = at_minute(9)});
+    take_passkey_challenge(db, {}, {}, PasskeyPurpose::making, at_minute(0));
+    delete_expired_passkey_challenges(db, at_minute(0));
 }
 
 void write_everything(Writer& db, Sample const& sample)

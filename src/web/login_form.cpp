@@ -2,6 +2,7 @@
 #include "web/answers.hpp"
 #include "web/composer.hpp"
 #include "web/handlers.hpp"
+#include "web/passkey.hpp"
 
 namespace stoa::web {
 
@@ -12,6 +13,7 @@ http::Response login_form(Visit const& visit)
     pages::LoginPage form;
     static_cast<pages::FormState&>(form) = form_state_of(visit);
     form.name = visit.form.get("name");
+    form.takes_passkeys = takes_passkeys(visit);
     form.stays = visit.form.get("name").empty() || visit.form.has("stay");
     form.return_to = return_to.view();
     form.kept_form = visit.form.get("kept_form");

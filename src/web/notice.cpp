@@ -51,7 +51,9 @@ constexpr std::array all{Notice::welcome,
                          Notice::people_invited,
                          Notice::conversation_left,
                          Notice::report_closed,
-                         Notice::message_reported};
+                         Notice::message_reported,
+                         Notice::passkey_added,
+                         Notice::passkey_removed};
 
 }  // namespace
 
@@ -104,6 +106,8 @@ std::string_view name_of(Notice notice)
     case Notice::conversation_left: return "conversation-left";
     case Notice::people_invited: return "people-invited";
     case Notice::message_reported: return "message-reported";
+    case Notice::passkey_added: return "passkey-added";
+    case Notice::passkey_removed: return "passkey-removed";
     }
     throw std::logic_error{"unknown notice"};
 }
@@ -151,6 +155,8 @@ std::string_view words_for(Notice notice)
     case Notice::thread_ignored: return "Ignored: this thread stands in no list of yours any more.";
     case Notice::member_ignored: return "Ignored: their posts are folded, and no alerts come from them.";
     case Notice::message_reported: return "Thank you. Moderators will look at this message.";
+    case Notice::passkey_added: return "Your passkey is ready. The next time, log in with it.";
+    case Notice::passkey_removed: return "The passkey is removed. It logs in no more.";
     case Notice::people_invited: return "They are invited, and can read the whole conversation.";
     case Notice::conversation_left: return "You have left the conversation.";
     case Notice::report_closed: return "The report is closed.";

@@ -54,6 +54,8 @@ enum class Notice : std::uint8_t {
     conversation_left,
     people_invited,
     message_reported,
+    passkey_added,
+    passkey_removed,
 };
 
 std::string_view name_of(Notice notice);

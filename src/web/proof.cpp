@@ -4,15 +4,27 @@
 #include "web/composer.hpp"
 #include "web/handlers.hpp"
 #include "web/known_device.hpp"
+#include "web/passkey.hpp"
 #include "web/security_log.hpp"
 #include "web/session.hpp"
 
 namespace stoa::web {
+namespace {
+
+bool has_passkeys(Visit const& visit)
+{
+    auto const theirs =
+        visit.site.store.read([&](store::Reader& db) { return store::user_handle_of(db, visit.viewer.member); });
+    return theirs.has_value();
+}
+
+}  // namespace
 
 http::Response proof_form(Visit const& visit)
 {
     pages::ProofPage form;
     static_cast<pages::FormState&>(form) = form_state_of(visit);
+    form.takes_passkeys = takes_passkeys(visit) && has_passkeys(visit);
     auto const wished = visit.form.has("return") ? visit.form.get("return") : visit.query.get("return");
     form.return_to = return_place(wished).view();
     auto frame = frame_of(visit, "Confirm that it is you", pages::Section::account);

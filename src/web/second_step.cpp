@@ -7,6 +7,7 @@
 #include "web/handlers.hpp"
 #include "web/logged_in.hpp"
 #include "web/login_ticket.hpp"
+#include "web/passkey.hpp"
 #include "web/security_log.hpp"
 #include "web/session.hpp"
 
@@ -26,6 +27,7 @@ http::Response log_in_again(Visit const& visit)
     pages::LoginPage login;
     login.refusal = Refusal::second_step_over;
     login.return_to = place_after(visit);
+    login.takes_passkeys = takes_passkeys(visit);
     login.kept_form = visit.form.get("kept_form");
     auto frame = frame_of(visit, "Log in");
     frame.is_indexable = false;
@@ -57,6 +59,7 @@ http::Response second_step_page(Visit const& visit)
     static_cast<pages::FormState&>(form) = form_state_of(visit);
     form.return_to = place_after(visit);
     form.kept_form = visit.form.get("kept_form");
+    form.takes_passkeys = takes_passkeys(visit);
     form.is_recovery = visit.form.get("do") == "recovery" || visit.form.get("with") == "recovery";
     auto frame = frame_of(visit, "Second step");
     frame.is_indexable = false;

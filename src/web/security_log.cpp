@@ -12,6 +12,7 @@ std::string_view name_of(Factor factor)
     switch (factor) {
     case Factor::password: return "password";
     case Factor::code: return "code";
+    case Factor::passkey: return "passkey";
     }
     throw std::logic_error{"unknown factor"};
 }
@@ -43,6 +44,15 @@ void log_proven(Visit const& visit, Factor factor) { write(visit, "proven again"
 void log_proof_refused(Visit const& visit, MemberId member, Factor factor)
 {
     write(visit, "proof refused", member, factor);
+}
+
+void log_passkey_refused(Visit const& visit, std::string_view why)
+{
+    log::info("proof refused", {{"member", visit.viewer.member.value},
+                                {"factor", name_of(Factor::passkey)},
+                                {"why", why.empty() ? "not asked for" : why},
+                                {"address", std::string_view{visit.request.remote_address}},
+                                {"path", visit.route->pattern}});
 }
 
 void log_if_turned_away(Visit const& visit, http::Status answer)

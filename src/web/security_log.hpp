@@ -7,12 +7,14 @@
 // who, from where and with what. What was typed never stands there: a name may be a password in the wrong field.
 namespace stoa::web {
 
-enum class Factor : std::uint8_t { password, code };
+enum class Factor : std::uint8_t { password, code, passkey };
 
 void log_logged_in(Visit const& visit, MemberId member, Factor factor);
 void log_proven(Visit const& visit, Factor factor);
 // `member`: nobody, where it is not known whom they wanted to be.
 void log_proof_refused(Visit const& visit, MemberId member, Factor factor);
+// An answer of a device that was not believed. `why` is empty where nothing had been asked of it.
+void log_passkey_refused(Visit const& visit, std::string_view why);
 // Whoever got such an answer, from a guard or from the act itself, went where they may not, or too fast.
 void log_if_turned_away(Visit const& visit, http::Status answer);
 

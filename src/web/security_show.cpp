@@ -2,14 +2,17 @@
 #include "store/member.hpp"
 #include "web/answers.hpp"
 #include "web/handlers.hpp"
+#include "web/passkey.hpp"
 
 namespace stoa::web {
 
 http::Response security_show(Visit const& visit)
 {
     pages::SecurityPage security;
+    security.takes_passkeys = takes_passkeys(visit);
     auto member = visit.site.store.read([&](store::Reader& db) {
         security.second_factor = acts::second_factor_read(db, visit.viewer.member);
+        security.passkeys = store::passkeys_of(db, visit.viewer.member).size();
         return store::find_member(db, visit.viewer.member);
     });
     if (!member) return refused(visit, Refusal::no_such_member);

@@ -48,9 +48,9 @@ export function openForum() {
 }
 
 // What a data folder holds. Nothing is asked of other servers, and a test may type as fast as it likes.
-export function serveFolder(data, port = 0) {
+export function serveFolder(data, port = 0, more = []) {
     return start(['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--pace', 'false', '--link-cards', 'false',
-                  '--confirm-email', 'false'], () => ({}));
+                  '--confirm-email', 'false', ...more], () => ({}));
 }
 
 export function runProgram(args, input = '') {
