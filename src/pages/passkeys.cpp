@@ -38,6 +38,10 @@ void passkey_list(html::Writer& out, Frame const& frame, PasskeysPage const& pag
 // Without a script no browser makes one.
 void passkey_maker(html::Writer& out, Frame const& frame, PasskeysPage const& page)
 {
+    if (!page.is_possible)
+        return out.html<R"~(
+            <p class="note">{}<span>Browsers make no passkeys at this address: they want https, and a name instead of a
+                number.</span></p>)~">(Icon{"info"});
     out.html<R"~(
         <p class="note" data-without-passkeys>{}<span>Passkeys need JavaScript, and a browser that knows them. Your password
             works everywhere.</span></p>

@@ -10,6 +10,9 @@ TEST_CASE("Passkeys: none yet, some, and one that was refused with its name kept
 {
     auto const frame = sample::member("Passkeys", Section::account);
     check_golden("passkeys-none", passkeys(frame, {}));
+    PasskeysPage impossible;
+    impossible.is_possible = false;
+    check_golden("passkeys-impossible", passkeys(frame, impossible));
     PasskeysPage page;
     page.passkeys = {{{1}, "Phone", sample::at("2026-01-05T08:00:00Z"), sample::at("2026-03-03T08:00:00Z"), true},
                      {{2}, "مفتاح <blue>", sample::at("2026-02-05T08:00:00Z"), std::nullopt, false}};

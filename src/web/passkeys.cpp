@@ -16,9 +16,9 @@ html::Url passkeys_place() { return html::Url::path("/account/passkeys"); }
 
 http::Response passkeys_show(Visit const& visit)
 {
-    if (!takes_passkeys(visit)) return refused(visit, Refusal::no_passkeys_here);
     pages::PasskeysPage page_of_keys;
     static_cast<pages::FormState&>(page_of_keys) = form_state_of(visit);
+    page_of_keys.is_possible = takes_passkeys(visit);
     page_of_keys.name = visit.form.get("name");
     page_of_keys.passkeys =
         visit.site.store.read([&](store::Reader& db) { return store::passkeys_of(db, visit.viewer.member); });
