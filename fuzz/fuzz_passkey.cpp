@@ -11,7 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
 {
     using namespace stoa;
     using namespace stoa::webauthn;
-    static RelyingParty const site{"forum.example", "https://forum.example"};
+    static RelyingParty const site{.id = "forum.example", .origin = "https://forum.example"};
     static std::string const made =
         R"({"type":"webauthn.create","challenge":"c","origin":"https://forum.example","crossOrigin":false})";
     static std::string const used =

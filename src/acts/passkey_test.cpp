@@ -11,7 +11,7 @@ using stoa::testing::SoftAuthenticator;
 
 namespace {
 
-webauthn::RelyingParty const site{"forum.example", "https://forum.example"};
+webauthn::RelyingParty const site{.id = "forum.example", .origin = "https://forum.example"};
 LetterHead const letters{"Stoa", "https://forum.example"};
 constexpr std::string_view browser = "the token of this browser";
 

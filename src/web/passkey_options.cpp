@@ -7,7 +7,8 @@
 namespace stoa::web {
 namespace {
 
-constexpr std::array algorithms{webauthn::Algorithm::es256, webauthn::Algorithm::eddsa, webauthn::Algorithm::rs256};
+constexpr std::array algorithms{webauthn::Algorithm::es256, webauthn::Algorithm::eddsa, webauthn::Algorithm::es384,
+                                webauthn::Algorithm::rs256};
 
 http::Response json_answer(JsonWriter json)
 {

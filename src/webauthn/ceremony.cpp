@@ -3,6 +3,7 @@
 #include <fido.h>
 #include <fido/eddsa.h>
 #include <fido/es256.h>
+#include <fido/es384.h>
 #include <fido/rs256.h>
 
 #include <memory>
@@ -19,6 +20,7 @@ struct Freeing {
     void operator()(fido_cred_t* credential) const { fido_cred_free(&credential); }
     void operator()(fido_assert_t* assertion) const { fido_assert_free(&assertion); }
     void operator()(es256_pk_t* key) const { es256_pk_free(&key); }
+    void operator()(es384_pk_t* key) const { es384_pk_free(&key); }
     void operator()(eddsa_pk_t* key) const { eddsa_pk_free(&key); }
     void operator()(rs256_pk_t* key) const { rs256_pk_free(&key); }
 };
@@ -44,13 +46,12 @@ std::optional<Flaw> flaw_of_client(RelyingParty const& site, std::string_view js
     return std::nullopt;
 }
 
-// And of the authenticator's. A passkey here stands for password and second factor both, so it must have asked who
-// holds it.
+// And of the authenticator's.
 std::optional<Flaw> flaw_of_authenticator(RelyingParty const& site, AuthenticatorData const& data)
 {
     if (data.relying_party_digest != view(sha256(site.id))) return Flaw::wrong_site;
     if (!data.is_present()) return Flaw::nobody_present;
-    if (!data.is_verified()) return Flaw::nobody_verified;
+    if (site.needs_verified && !data.is_verified()) return Flaw::nobody_verified;
     if (data.is_backed_up() && !data.is_backup_eligible()) return Flaw::wrong_backup_state;
     return std::nullopt;
 }
@@ -58,7 +59,7 @@ std::optional<Flaw> flaw_of_authenticator(RelyingParty const& site, Authenticato
 // libfido2 checks that the key is of the kind it is told, so it is told one after the other.
 Owned<fido_cred_t> credential_in(std::string const& authenticator_data, Algorithm& algorithm)
 {
-    for (auto const tried : {Algorithm::es256, Algorithm::eddsa, Algorithm::rs256}) {
+    for (auto const tried : {Algorithm::es256, Algorithm::eddsa, Algorithm::es384, Algorithm::rs256}) {
         Owned<fido_cred_t> credential{fido_cred_new()};
         if (!credential) throw std::bad_alloc{};
         algorithm = tried;
@@ -95,6 +96,11 @@ bool is_signed(fido_assert_t const* assertion, Credential const& kept)
         return key && eddsa_pk_from_ptr(key.get(), bytes.data(), bytes.size()) == FIDO_OK &&
                is_signed_by(assertion, kept.algorithm, key.get());
     }
+    case Algorithm::es384: {
+        Owned<es384_pk_t> key{es384_pk_new()};
+        return key && es384_pk_from_ptr(key.get(), bytes.data(), bytes.size()) == FIDO_OK &&
+               is_signed_by(assertion, kept.algorithm, key.get());
+    }
     case Algorithm::rs256: {
         Owned<rs256_pk_t> key{rs256_pk_new()};
         return key && rs256_pk_from_ptr(key.get(), bytes.data(), bytes.size()) == FIDO_OK &&
@@ -109,11 +115,11 @@ Owned<fido_assert_t> assertion_of(RelyingParty const& site, Assertion const& sen
     Owned<fido_assert_t> made{fido_assert_new()};
     if (!made) throw std::bad_alloc{};
     auto const digest = sha256(sent.client_data);
+    auto const person = site.needs_verified ? FIDO_OPT_TRUE : FIDO_OPT_OMIT;
     bool const is_whole =
         fido_assert_set_clientdata_hash(made.get(), digest.data(), digest.size()) == FIDO_OK &&
         fido_assert_set_rp(made.get(), site.id.c_str()) == FIDO_OK && fido_assert_set_count(made.get(), 1) == FIDO_OK &&
-        fido_assert_set_up(made.get(), FIDO_OPT_TRUE) == FIDO_OK &&
-        fido_assert_set_uv(made.get(), FIDO_OPT_TRUE) == FIDO_OK &&
+        fido_assert_set_up(made.get(), FIDO_OPT_TRUE) == FIDO_OK && fido_assert_set_uv(made.get(), person) == FIDO_OK &&
         fido_assert_set_authdata_raw(made.get(), 0, octets(sent.authenticator_data), sent.authenticator_data.size()) ==
             FIDO_OK &&
         fido_assert_set_sig(made.get(), 0, octets(sent.signature), sent.signature.size()) == FIDO_OK;

@@ -12,7 +12,7 @@
 namespace stoa::webauthn {
 
 // Kinds of keys (COSE), the best first. All that browsers and authenticators use.
-enum class Algorithm : std::int32_t { es256 = -7, eddsa = -8, rs256 = -257 };
+enum class Algorithm : std::int32_t { es256 = -7, eddsa = -8, es384 = -35, rs256 = -257 };
 
 // What a browser sends when a passkey was made. Bytes, not base64url.
 struct Registration {

@@ -10,7 +10,7 @@ using stoa::testing::SoftAuthenticator;
 
 namespace {
 
-RelyingParty const site{"forum.example", "https://forum.example"};
+RelyingParty const site{.id = "forum.example", .origin = "https://forum.example"};
 
 SoftAuthenticator device() { return {site.id, site.origin}; }
 

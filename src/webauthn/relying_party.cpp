@@ -29,7 +29,7 @@ std::optional<RelyingParty> relying_party_of(std::string_view base_url)
     auto const host = authority.substr(0, authority.find(':', authority.starts_with('[') ? authority.find(']') : 0));
     if (host.empty() || is_number(host)) return std::nullopt;
     if (scheme == plain && !is_of_this_machine(host)) return std::nullopt;
-    return RelyingParty{host, std::string{scheme} + authority};
+    return RelyingParty{.id = host, .origin = std::string{scheme} + authority};
 }
 
 }  // namespace stoa::webauthn
