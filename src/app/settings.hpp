@@ -19,7 +19,7 @@ struct Settings {
     std::string tls_certificate;
     std::string tls_key;
     std::vector<std::string> trusted_proxies;
-    std::int64_t workers{64};
+    std::int64_t workers{192};  // more than password_waiting_max: who waits for a hash leaves threads for pages
     std::int64_t io_threads{0};
     std::int64_t readers{8};
     std::int64_t connections{16384};

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "base/gate.hpp"
+#include "base/quiet_work.hpp"
 #include "base/sodium.hpp"
 
 namespace stoa {
@@ -39,8 +40,11 @@ std::string hash_password(std::string_view password, PasswordCost cost)
     ready_sodium();
     Turn turn;
     std::array<char, crypto_pwhash_STRBYTES> phc{};
-    int failed = crypto_pwhash_str_alg(phc.data(), password.data(), password.size(), cost.passes, cost.memory_bytes,
+    int failed = 0;
+    run_quietly([&] {
+        failed = crypto_pwhash_str_alg(phc.data(), password.data(), password.size(), cost.passes, cost.memory_bytes,
                                        crypto_pwhash_ALG_ARGON2ID13);
+    });
     if (failed) throw std::bad_alloc{};  // the only way in which it fails
     return phc.data();
 }
@@ -49,7 +53,10 @@ bool verify_password(std::string_view hash, std::string_view password)
 {
     ready_sodium();
     Turn turn;
-    return crypto_pwhash_str_verify(std::string{hash}.c_str(), password.data(), password.size()) == 0;
+    std::string const phc{hash};
+    bool is_right = false;
+    run_quietly([&] { is_right = crypto_pwhash_str_verify(phc.c_str(), password.data(), password.size()) == 0; });
+    return is_right;
 }
 
 bool verify_no_password(std::string_view password, PasswordCost cost)
