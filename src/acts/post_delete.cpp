@@ -6,6 +6,7 @@
 #include "store/account_deletion.hpp"
 #include "store/event.hpp"
 #include "store/post.hpp"
+#include "store/record.hpp"
 
 namespace stoa::acts {
 namespace {
@@ -20,6 +21,12 @@ Event event_of(EventKind kind, VisiblePost const& post, Viewer const& viewer, In
             .at = now};
 }
 
+// What is found in a deleted post is not on the record.
+void settle_record_of(store::Writer& db, Thread const& thread)
+{
+    if (store::has_record(db, thread.id)) store::settle_record(db, thread.id);
+}
+
 }  // namespace
 
 Result<PostPlaced> post_delete(store::Writer& db, Access const& access, Viewer const& viewer, PostId post, Instant now,
@@ -31,6 +38,7 @@ Result<PostPlaced> post_delete(store::Writer& db, Access const& access, Viewer c
 
     store::delete_post(db, post, viewer.member, now);
     log_post_act(db, viewer, LogKind::post_deleted, *found, reason, now);
+    settle_record_of(db, found->thread);
     store::announce(db, event_of(EventKind::post_deleted, *found, viewer, now));
     return placed_in(found->thread, post, found->source.position);
 }
@@ -44,6 +52,7 @@ Result<PostPlaced> post_restore(store::Writer& db, Access const& access, Viewer 
 
     store::restore_post(db, post);
     log_post_act(db, viewer, LogKind::post_restored, *found, {}, now);
+    settle_record_of(db, found->thread);
     store::announce(db, event_of(EventKind::post_restored, *found, viewer, now));
     return placed_in(found->thread, post, found->source.position);
 }

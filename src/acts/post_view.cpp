@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "acts/claim_rules.hpp"
 #include "acts/reactions_read.hpp"
 #include "acts/rules.hpp"
 #include "store/correction.hpp"
@@ -24,6 +25,7 @@ PostView post_view(Access const& access, Viewer const& viewer, VisibleThread con
     view.may_see_who_reacted = in.may.has(Permission::see_who_reacted);
     view.may_see_history = may_see_history(viewer, in.may, state);
     view.may_correct = !why_not_correct(viewer, in.may, in.thread, state);
+    view.may_record = !state.is_deleted && !why_not_suggest_claim(viewer, in.may, in.thread);
     view.may_remove_corrections = !why_not_remove_correction(viewer, in.may);
     if (!state.is_deleted) view.reactions = reactions_shown(access, post);
     if (state.is_deleted && !view.may_see_deleted_text) {

@@ -18,6 +18,7 @@
 #include "acts/post_history_read.hpp"
 #include "acts/post_read.hpp"
 #include "acts/reactions_read.hpp"
+#include "acts/record_read.hpp"
 #include "acts/reports_read.hpp"
 #include "acts/tags_read.hpp"
 #include "acts/thread_read.hpp"

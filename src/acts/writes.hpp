@@ -3,6 +3,7 @@
 #include "acts/alerts_set.hpp"
 #include "acts/api_token.hpp"
 #include "acts/bookmark.hpp"
+#include "acts/claim.hpp"
 #include "acts/conversation_invite.hpp"
 #include "acts/conversation_leave.hpp"
 #include "acts/conversation_mark.hpp"

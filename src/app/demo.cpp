@@ -6,6 +6,7 @@
 #include "app/commands.hpp"
 #include "app/demo_archive.hpp"
 #include "app/demo_life.hpp"
+#include "app/demo_record.hpp"
 #include "app/demo_talk.hpp"
 #include "app/demo_time.hpp"
 #include "app/log_level.hpp"
@@ -72,6 +73,7 @@ void fill(Settings const& settings)
     open_accounts(*store, now);
     jobs::Alerts alerts{*store, std::nullopt};
     bring_to_life(*store, now);
+    put_on_record(*store, now);
     let_them_talk(*store, now);
     while (alerts.work(now)) {
     }

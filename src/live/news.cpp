@@ -20,6 +20,12 @@ std::string_view news_in_thread(EventKind kind)
     case EventKind::thread_moved:
     case EventKind::thread_deleted:
     case EventKind::thread_restored:
+    case EventKind::claim_entered:
+    case EventKind::claim_edited:
+    case EventKind::claim_removed:
+    case EventKind::claim_restored:
+    case EventKind::response_entered:
+    case EventKind::response_removed:
     case EventKind::poll_set:
     case EventKind::poll_voted:
     case EventKind::poll_vote_withdrawn: return "thread-changed";

@@ -52,6 +52,14 @@ enum class EventKind : std::uint8_t {
     participant_invited = 93,  // `member`; `message` is the last one by then
     participant_left = 94,
     message_reported = 95,  // told to those who settle reports
+    // The record of a thread; `post` is where the statement is found.
+    claim_suggested = 96,
+    claim_entered = 97,
+    claim_edited = 98,
+    claim_removed = 99,
+    claim_restored = 100,
+    response_entered = 101,
+    response_removed = 102,
 };
 
 struct Event {

@@ -65,6 +65,17 @@ inline constexpr std::int64_t messages_before_reported = 2;  // that a report sh
 inline constexpr int reactions_per_page = 50;
 inline constexpr int bookmarks_per_page = 20;
 
+// The record of a thread.
+inline constexpr int claims_per_page = 50;
+inline constexpr int claims_in_panel = 8;
+inline constexpr std::int64_t claims_per_thread_max = 5'000;
+inline constexpr std::size_t claim_wording_length_max = 300;
+inline constexpr std::size_t claim_quotation_length_max = 1'000;
+inline constexpr std::size_t speaker_name_length_max = 120;
+inline constexpr std::size_t speaker_role_length_max = 120;
+inline constexpr std::size_t claim_via_max = 5;
+inline constexpr std::size_t source_line_length_max = 300;
+
 // An edit in the first minute leaves no mark: it mends a slip of the pen.
 inline constexpr std::int64_t edit_grace_ms = 60 * 1000;
 // Nobody has read on by then, mostly: the last message of a conversation may be mended for so long.

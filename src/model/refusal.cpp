@@ -333,6 +333,44 @@ Answer answer_for(Refusal refusal)
         return {"forum_holds_forums", 409, "", "Other forums stand in this one. Move or delete them first."};
     case Refusal::moderator_unknown:
         return {"moderator_unknown", 422, "moderators", "One of these names is no member's. Check the names."};
+    case Refusal::no_such_claim:
+        return {"no_such_claim", 404, "", "There is no such statement on the record, or you may not see it."};
+    case Refusal::no_such_response:
+        return {"no_such_response", 404, "", "There is no such answer on the record. It may have been removed."};
+    case Refusal::no_such_source: return {"no_such_source", 404, "", "There is no such source, or you may not see it."};
+    case Refusal::record_full:
+        return {"record_full", 409, "", "The record of this thread is full. Remove some statements first."};
+    case Refusal::claim_wording_missing:
+        return {"claim_wording_missing", 422, "wording", "Say in one sentence what is claimed."};
+    case Refusal::claim_too_long:
+        return {"claim_too_long", 422, "wording",
+                "One of these texts is too long: up to 300 characters, 1,000 for a quotation, 120 for a name."};
+    case Refusal::claim_speaker_missing:
+        return {"claim_speaker_missing", 422, "speaker",
+                "Say who said it on the record. If nobody is named, choose how it reached us accordingly."};
+    case Refusal::claim_via_invalid:
+        return {"claim_via_invalid", 422, "via", "Write up to five names with commas between them."};
+    case Refusal::claim_modality_missing:
+        return {"claim_modality_missing", 422, "modality", "Choose how the statement reached us."};
+    case Refusal::claim_day_invalid:
+        return {"claim_day_invalid", 422, "said_to",
+                "Write days as 2026-11-23, the earlier one first, or choose that the time is not known."};
+    case Refusal::source_address_invalid:
+        return {"source_address_invalid", 422, "source_address",
+                "This is no web address. It begins with https://, or leave the field empty."};
+    case Refusal::source_headline_missing:
+        return {"source_headline_missing", 422, "source_headline", "Write the headline or the title of the source."};
+    case Refusal::source_invalid:
+        return {"source_invalid", 422, "source", "Choose one of the sources in the list, or describe another one."};
+    case Refusal::response_kind_missing:
+        return {"response_kind_missing", 422, "response", "Choose what it says about the other statement."};
+    case Refusal::response_claim_unknown:
+        return {"response_claim_unknown", 422, "answers", "Choose a statement of this thread that is answered."};
+    case Refusal::response_there:
+        return {"response_there", 409, "", "The record says so already, so you need not enter it again."};
+    case Refusal::claim_edited_meanwhile:
+        return {"claim_edited_meanwhile", 409, "",
+                "Somebody changed this statement while you typed. Look at its history, then save yours again."};
     case Refusal::site_name_invalid:
         return {"site_name_invalid", 422, "site_name", "Write a name of 1 to 60 characters."};
     }

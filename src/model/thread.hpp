@@ -10,6 +10,13 @@
 
 namespace stoa {
 
+// How many statements stand on the record of a thread, and how many of them readers should beware of.
+struct RecordCounts {
+    std::int64_t claims{};
+    std::int64_t contested{};
+    std::int64_t unsourced{};
+};
+
 struct Thread {
     ThreadId id{};
     ForumId forum{};
@@ -35,6 +42,7 @@ struct Thread {
     ForumId deleted_from{};  // where it stood, and stands again when it is restored
     MemberName deleted_by;
     bool has_poll{};
+    RecordCounts record{};
 
     bool is_deleted() const { return deleted_at.has_value(); }
     std::int64_t reply_count() const { return post_count > 0 ? post_count - 1 : 0; }

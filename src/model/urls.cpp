@@ -73,6 +73,13 @@ html::Url url_of_latest(ThreadId thread, std::string_view slug)
 
 html::Url url_of(PostId post) { return html::Url::path(folder_of("/posts/", {}, post.value)); }
 
+html::Url url_of(ClaimId claim) { return html::Url::path("/record/" + std::to_string(claim.value)); }
+
+html::Url url_of_record(ThreadId thread, std::string_view slug)
+{
+    return html::Url::path(std::string{url_of(thread, slug).view()} + "record");
+}
+
 html::Url url_of_poll(ThreadId thread, std::string_view slug)
 {
     return html::Url::path(folder_of(thread, slug) + "#poll");

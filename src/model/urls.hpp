@@ -2,6 +2,7 @@
 #include <string>
 
 #include "html/url.hpp"
+#include "model/claim.hpp"
 #include "model/forum.hpp"
 #include "model/picture_copy.hpp"
 #include "model/thread.hpp"
@@ -25,13 +26,16 @@ html::Url url_of(ConversationId conversation, std::int64_t page = 1);           
 html::Url url_of_unread(ConversationId conversation);                             // /conversations/9/unread
 // /conversations/9/page-2#message-31
 html::Url url_in_conversation(ConversationId conversation, std::int64_t position, MessageId message);
-html::Url url_of(PictureCopy const& copy);  // /copies/HASH.webp
+html::Url url_of(ClaimId claim);                                       // /record/12
+html::Url url_of_record(ThreadId thread, std::string_view slug = {});  // /threads/steel.12/record
+html::Url url_of(PictureCopy const& copy);                             // /copies/HASH.webp
 // The page of the thread that shows a position, with the post's anchor.
 html::Url url_in_thread(ThreadId thread, std::string_view slug, std::int64_t position, PostId post);
 
 inline html::Url url_of(Forum const& forum) { return url_of(forum.id, forum.slug); }
 inline html::Url url_of(ForumName const& forum) { return url_of(forum.id, forum.slug); }
 inline html::Url url_of(Thread const& thread, std::int64_t page = 1) { return url_of(thread.id, thread.slug, page); }
+inline html::Url url_of_record(Thread const& thread) { return url_of_record(thread.id, thread.slug); }
 inline html::Url url_of(MemberName const& member) { return url_of(member.id, member.name); }
 inline html::Url url_of(MemberCard const& member) { return url_of(member.id, member.name); }
 

@@ -97,6 +97,7 @@ struct PostView {
     bool may_bookmark{};
     bool may_see_history{};
     bool may_correct{};
+    bool may_record{};  // put on the record what it tells
     bool may_remove_corrections{};
     std::vector<Correction> corrections;  // oldest first
     bool is_bookmarked{};

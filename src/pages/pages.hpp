@@ -7,6 +7,7 @@
 #include "model/account_deletion.hpp"
 #include "model/data_export.hpp"
 #include "model/passkey.hpp"
+#include "model/record_views.hpp"
 #include "model/refusal.hpp"
 #include "model/second_factor.hpp"
 #include "model/views.hpp"
@@ -40,6 +41,7 @@ html::Html forum(Frame const& frame, ForumView const& view, Presence const& here
 struct ThreadPage {
     ThreadView view;
     std::optional<PollView> poll;
+    std::optional<RecordPanelView> record;
     bool is_voting_again{};
     Presence here;
     ComposerState composer;           // the quick reply

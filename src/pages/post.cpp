@@ -48,6 +48,7 @@ PostActs acts_of(PostSurroundings const& around, PostView const& view)
             .may_edit = view.may_edit,
             .may_correct = view.may_correct,
             .may_delete = view.may_delete,
+            .may_record = view.may_record,
             .may_reply = around.may_reply,
             .is_picked = view.is_picked};
 }

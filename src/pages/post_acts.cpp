@@ -28,6 +28,10 @@ void changes(html::Writer& out, PostActs const& acts)
         out.html<R"~(
             <a class="btn btn-quiet btn-sm" href="/posts/{}/correct">{}Correct<span class="vh"> post {}</span></a>)~">(
             post, Icon{"triangle-alert", "i-s"}, position);
+    if (acts.may_record)
+        out.html<R"~(
+            <a class="btn btn-quiet btn-sm btn-sq" href="/posts/{}/record" title="Put on the record">{}
+                <span class="vh">Put on the record what post {} tells</span></a>)~">(post, Icon{"newspaper"}, position);
     if (acts.may_delete)
         out.html<R"~(
             <a class="btn btn-quiet btn-sm" href="/posts/{}/delete">{}Delete<span class="vh"> post {}</span></a>)~">(

@@ -12,6 +12,7 @@
 #include "pages/post_list.hpp"
 #include "pages/presence.hpp"
 #include "pages/quick_reply.hpp"
+#include "pages/record_panel.hpp"
 #include "pages/similar_threads.hpp"
 #include "pages/thread_bar.hpp"
 #include "pages/thread_data.hpp"
@@ -33,16 +34,21 @@ void people(html::Writer& out, Thread const& thread)
         <section><div class="sec-h"><h2>Posted last</h2></div><ul class="stack-s mt">{}</ul></section>)~">(avatars);
 }
 
-void rail(html::Writer& out, Thread const& thread, LocalNow const& now)
+void rail(html::Writer& out, ThreadPage const& page, LocalNow const& now)
 {
+    auto const& thread = page.view.thread;
+    auto const record = [&] {
+        if (page.record) RecordPanel{thread, *page.record}(out);
+    };
     out.html<R"~(
-        <aside class="rail rail-stick" aria-label="About this thread">
+        <aside class="rail rail-stick" aria-label="About this thread">{}
             <section><div class="sec-h"><h2>In this thread</h2></div>
                 <dl class="kv small mt"><dt>Started</dt><dd>{}</dd><dt>Latest post</dt><dd>{}</dd>
                     <dt>Posts</dt><dd>{}</dd><dt>Views</dt><dd>{}</dd></dl></section>
             {}
-        </aside>)~">(Time{thread.created_at, now, TimeStyle::day}, Time{thread.last_post_at, now, TimeStyle::node},
-                     grouped(thread.post_count), short_count(thread.views), [&] { people(out, thread); });
+        </aside>)~">(record, Time{thread.created_at, now, TimeStyle::day},
+                     Time{thread.last_post_at, now, TimeStyle::node}, grouped(thread.post_count),
+                     short_count(thread.views), [&] { people(out, thread); });
 }
 
 void poll(html::Writer& out, Frame const& frame, ThreadPage const& page)
@@ -76,8 +82,8 @@ html::Html thread(Frame const& frame, ThreadPage const& page)
             DeletedThreadNote{frame, view.thread, view.acts}, Crumbs{view.path}, ThreadHead{view, frame.now, &menu},
             ThreadBar{frame, view}, [&] { poll(out, frame, page); }, PostList{frame, view},
             [&] { picks(out, frame, view); }, [&] { pager(out, view); }, Viewers{"thread", page.here},
-            QuickReply{frame, page}, SimilarThreads{view.similar, frame.now},
-            [&] { rail(out, view.thread, frame.now); }, ThreadData{frame, view});
+            QuickReply{frame, page}, SimilarThreads{view.similar, frame.now}, [&] { rail(out, page, frame.now); },
+            ThreadData{frame, view});
     });
 }
 

@@ -5,6 +5,7 @@
 #include "pages/count.hpp"
 #include "pages/icon.hpp"
 #include "pages/member_link.hpp"
+#include "pages/record_panel.hpp"
 #include "pages/time.hpp"
 #include "pages/watch_menu.hpp"
 
@@ -61,10 +62,10 @@ void ThreadHead::operator()(html::Writer& out) const
     };
     out.html<R"~(
         <div class="th-head"><div class="head-row"><h1 id="title">{}<bdi>{}</bdi></h1>{}</div>
-            <p class="th-meta"><span>Started by {}</span>{}<span>{}</span><span>{}</span>{}</p></div>)~">(
+            <p class="th-meta"><span>Started by {}</span>{}<span>{}</span><span>{}</span>{}{}</p></div>)~">(
         [&] { prefix(out, view); }, thread.title, buttons, MemberLink{thread.starter},
         Time{thread.created_at, now, TimeStyle::long_date}, counted(thread.post_count, "post", "posts"), views,
-        [&] { states(out, thread); });
+        [&] { states(out, thread); }, RecordLink{thread});
 }
 
 }  // namespace stoa::pages

@@ -13,6 +13,7 @@
 #include "store/archive.hpp"
 #include "store/ban.hpp"
 #include "store/bookmark.hpp"
+#include "store/claim.hpp"
 #include "store/conversation_sample_test.hpp"
 #include "store/correction.hpp"
 #include "store/data_export.hpp"
@@ -39,10 +40,13 @@
 #include "store/profile.hpp"
 #include "store/reaction.hpp"
 #include "store/read_mark.hpp"
+#include "store/record.hpp"
 #include "store/sample_test.hpp"
 #include "store/second_factor.hpp"
 #include "store/session.hpp"
 #include "store/setting.hpp"
+#include "store/source.hpp"
+#include "store/speaker.hpp"
 #include "store/tag.hpp"
 #include "store/thread_moderation.hpp"
 #include "store/upload.hpp"
@@ -172,6 +176,51 @@ void change_alerts(Writer& db, Sample const& sample)
     note_alert_letter(db, sample.ada, at_minute(3));
 }
 
+void read_record(Reader& db, Sample const& sample)
+{
+    find_claim(db, {1});
+    versions_of(db, {1});
+    find_response(db, {1});
+    claims_of_panel(db, sample.thread, 8);
+    claims_of_thread(db, sample.thread, {}, 1);
+    count_claims(db, sample.thread, {});
+    suggested_claims(db, sample.thread);
+    responses_to(db, {ClaimId{1}, ClaimId{2}});
+    answered_by(db, {1});
+    has_record(db, sample.thread);
+    find_speaker(db, "The mayor");
+    find_speaker(db, SpeakerId{1});
+    speaker_names_of(db, sample.thread);
+    find_source(db, SourceId{1});
+    find_source(db, "news.example/a");
+    sources_of(db, sample.thread);
+}
+
+void change_record(Writer& db, Sample const& sample)
+{
+    Claim claim;
+    claim.thread = sample.thread;
+    claim.post = PostId{1};
+    claim.position = 1;
+    claim.member.id = sample.ada;
+    claim.wording = "It rains.";
+    claim.speaker = insert_speaker(db, "The mayor", SpeakerKind::person, sample.ada, at_minute(1));
+    insert_speaker_name(db, claim.speaker, "Her Worship");
+    Source source;
+    source.address = "https://news.example/a";
+    claim.source = source.id = insert_source(db, source, "news.example/a", at_minute(1));
+    update_source(db, source, "news.example/a");
+    claim.id = insert_claim(db, claim);
+    auto const answer = insert_claim(db, claim);
+    update_claim(db, claim);
+    set_claim_state(db, claim.id, ClaimState::entered, 2);
+    insert_claim_version(db, claim.id, {1, ClaimAct::entered, "It rains.", {sample.ada, {}}, at_minute(1)});
+    auto const response = insert_response(db, {claim.id, answer, ResponseKind::denies}, sample.ada, at_minute(1));
+    settle_record(db, sample.thread);
+    judgement_of(db, claim);
+    remove_response(db, *response, sample.ada, at_minute(2));
+}
+
 void read_everything(Reader& db, Sample const& sample)
 {
     auto viewer = viewer_of(sample.ben);
@@ -211,6 +260,7 @@ void read_everything(Reader& db, Sample const& sample)
     find_poll(db, sample.thread, sample.ben);
     rankings_of(db, sample.thread);
     ballots_of(db, sample.thread, 1);
+    read_record(db, sample);
     find_submission(db, "token", sample.ada);
     page_margin(db, sample.ada, sample.thread, 1, 20);
     quotable_posts(db, {{1}});
@@ -442,6 +492,7 @@ void write_everything(Writer& db, Sample const& sample)
     move_tags(db, sample.thread, sample.forum);
     insert_correction(db, source, sample.ada, "No.", at_minute(6));
     remove_correction(db, {1}, sample.ada, at_minute(7));
+    change_record(db, sample);
     add_views(db, {{sample.thread, 3}});
     announce(db, {.kind = EventKind::post_added, .at = at_minute(1)});
     set_cursor(db, "mail", {1});
@@ -527,11 +578,12 @@ bool is_walk_in_order(std::string const& name, std::string const& step)
 // windows of unread and watched ones and tags out of that of the most used, which have their bounds.
 bool is_sort_of_few(std::string const& name, std::string const& step)
 {
-    bool is_of_few = name == "forum.all" || name == "forum.of_member" || name == "thread.unread" ||
-                     name == "reaction_kind.all" || name == "tag_count.most" || name == "thread_redirect.of_forum" ||
-                     name == "session.of_member" || name == "member.by_email" || name == "thread_watch.threads" ||
-                     name == "forum.of_member_heeded" || name == "thread.unread_heeded" ||
-                     name == "member_ignore.names";
+    // What answers the statements of one page, and the speakers of one record.
+    bool is_of_few = name == "record.responses_to" || name == "speaker.of_thread" || name == "forum.all" ||
+                     name == "forum.of_member" || name == "thread.unread" || name == "reaction_kind.all" ||
+                     name == "tag_count.most" || name == "thread_redirect.of_forum" || name == "session.of_member" ||
+                     name == "member.by_email" || name == "thread_watch.threads" || name == "forum.of_member_heeded" ||
+                     name == "thread.unread_heeded" || name == "member_ignore.names";
     return is_of_few && step.starts_with("USE TEMP B-TREE");
 }
 

@@ -89,7 +89,8 @@ Thread thread_from(db::Row& row)
             row.get<std::optional<Instant>>(),
             row.get<ForumId>(),
             without_name(row.get<MemberId>()),
-            row.get<bool>()};
+            row.get<bool>(),
+            {row.get<std::int64_t>(), row.get<std::int64_t>(), row.get<std::int64_t>()}};
 }
 
 void name_people(Reader& db, std::span<Thread* const> threads)

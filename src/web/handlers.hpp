@@ -69,6 +69,19 @@ http::Response bookmark_toggle(Visit const& visit);
 http::Response bookmarks_show(Visit const& visit);
 http::Response bookmark_save(Visit const& visit);
 
+// The record of a thread
+http::Response record_show(Visit const& visit);
+http::Response claim_form(Visit const& visit);
+http::Response claim_add(Visit const& visit);
+http::Response claim_show(Visit const& visit);
+http::Response claim_edit_form(Visit const& visit);
+http::Response claim_edit(Visit const& visit);
+http::Response claim_history(Visit const& visit);
+http::Response claim_accept(Visit const& visit);
+http::Response claim_remove(Visit const& visit);
+http::Response response_add(Visit const& visit);
+http::Response response_remove(Visit const& visit);
+
 // Conversations, and what is reported from them
 http::Response conversations_show(Visit const& visit);
 http::Response conversation_form(Visit const& visit);

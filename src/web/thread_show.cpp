@@ -28,11 +28,13 @@ void note_reading(Visit const& visit, ThreadView const& view)
 http::Response thread_show(Visit const& visit)
 {
     std::optional<PollView> poll;
+    std::optional<RecordPanelView> record;
     auto view = visit.site.store.read([&](store::Reader& db) {
         auto read = acts::thread_read(db, *visit.access, visit.viewer, ThreadId{visit.params.id}, page_wished(visit));
         if (!read) return read;
         acts::show_internal_cards(db, *visit.access, visit.viewer, visit.site.options.base_url, read->posts);
         poll = acts::poll_of(db, *visit.access, visit.viewer, read->thread, visit.now);
+        record = acts::record_panel_of(db, read->thread);
         return read;
     });
     if (!view) return refused(visit, view.error());
@@ -55,6 +57,7 @@ http::Response thread_show(Visit const& visit)
         });
     }
     thread.poll = std::move(poll);
+    thread.record = std::move(record);
     thread.is_voting_again = visit.query.has("vote");
     thread.view = *std::move(view);
     return page(pages::thread(frame, thread));

@@ -116,6 +116,17 @@ void count_for_all(store::Engine engine)
     Browser again{stage};
     again.log_in("Ben");
     CHECK(statements_of(stage, again, "/threads/saddles.7/") <= statements_max + 1);
+    // A record is two more on the page of its thread.
+    ben.open("/posts/1/record");
+    ben.send("/posts/1/record", {{"wording", "Steel is heavier"}, {"modality", "reported"}, {"speaker", "A builder"}});
+    REQUIRE(ben.response().status == http::Status::ok);
+    CHECK(statements_of(stage, guest, "/threads/steel-or-titanium.1/") <= statements_max + 2);
+    CHECK(guest.response().bytes().find("Steel is heavier") != std::string_view::npos);
+    for (std::string_view page : {"/threads/1/record", "/record/1", "/record/1/history"}) {
+        INFO(page);
+        CHECK(statements_of(stage, guest, page) <= statements_max);
+        CHECK(statements_of(stage, ben, page) <= statements_max);
+    }
     // So are links to this forum, however many.
     CHECK(statements_of(stage, guest, "/threads/links.8/") <= statements_max + 1);
     CHECK(guest.response().bytes().find("internal-card") != std::string_view::npos);

@@ -25,7 +25,19 @@ inline constexpr Role roles[]{
 std::string_view name_of(Role role);
 
 // What the hole of a pattern is filled with.
-enum class Hole : std::uint8_t { none, forum, thread, post, member, group, conversation, message, report, other };
+enum class Hole : std::uint8_t {
+    none,
+    forum,
+    thread,
+    post,
+    member,
+    group,
+    claim,
+    conversation,
+    message,
+    report,
+    other
+};
 
 struct WalkRow {
     http::Method method;

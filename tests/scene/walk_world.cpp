@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "acts/claim.hpp"
 #include "acts/poll.hpp"
 #include "acts/recipients.hpp"
 #include "acts/writes.hpp"
@@ -129,6 +130,31 @@ public:
         done([&](store::Writer& db) { return acts::poll_set(db, *access_, viewer_, thread, poll, now_); });
         done([&](store::Writer& db) { return acts::poll_vote(db, *access_, viewer_, thread, {1}, now_); });
     }
+    ClaimId record(PostId post, std::string_view speaker, std::string_view wording)
+    {
+        acts::TypedClaim typed;
+        typed.wording = wording;
+        typed.quotation = "ecru quotation";
+        typed.speaker = speaker;
+        typed.modality = "reported";
+        typed.source_headline = "bisque headline";
+        auto const draft = *acts::ClaimDraft::parse(typed);
+        return done([&](store::Writer& db) {
+                   return acts::claim_add(db, *access_, viewer_, post, draft, std::nullopt, now_);
+               })
+            .claim;
+    }
+    ClaimId record_openly(PostId post)
+    {
+        acts::TypedClaim typed;
+        typed.wording = "Everybody may read it";
+        typed.modality = "reported";
+        auto const draft = *acts::ClaimDraft::parse(typed);
+        return done([&](store::Writer& db) {
+                   return acts::claim_add(db, *access_, viewer_, post, draft, std::nullopt, now_);
+               })
+            .claim;
+    }
     void ban(MemberId member)
     {
         acts::BanDraft const draft{member, std::nullopt, "carmine verdict"};
@@ -199,26 +225,36 @@ void WalkWorld::write_threads()
     Actor{store, members_[Role::member], now}.start(cycling_, "Ada was here", "Hello.");
     auto open = zora.start(cycling_, "Steel or titanium", "Which one?");
     zora.ask(open.thread, "Which would you buy?", "Steel");
+    ClaimId const known{zora.record_openly(open.post)};
     auto deleted = zora.reply(open.thread, "sienna draft");
+    auto const in_deleted_post = zora.record(deleted.post, "tawny speaker", "auburn wording");
     zora.edit(deleted.post, "umber confession");
     mona.delete_post(deleted.post);
     auto gone = zora.start(cycling_, "Ochre ledger", "cobalt whisper", "malachite");
     zora.ask(gone.thread, "russet question", "saffron answer");
+    auto const in_deleted_thread = zora.record(gone.post, "tawny speaker", "auburn wording");
     mona.delete_thread(gone.thread);
     auto staff = mona.start(staff_room_, "Plumbago matter", "vermilion draft", "celadon");
     mona.edit(staff.post, "vermilion handshake");
     mona.ask(staff.thread, "russet question", "saffron answer");
+    auto const in_staff_room = mona.record(staff.post, "tawny speaker", "auburn wording");
     auto moved = zora.start(cycling_, "Indigo relocation", "indigo text");
     zora.ask(moved.thread, "russet question", "saffron answer");
     mona.move_thread(moved.thread, staff_room_);
 
-    for (auto text : {"sienna draft", "umber confession", "Ochre ledger", "ochre-ledger", "cobalt whisper", "malachite",
-                      "Plumbago matter", "plumbago-matter", "vermilion", "celadon", "Indigo relocation",
-                      "indigo-relocation", "indigo text", "sepia grounds", "russet question", "saffron answer"})
+    for (auto text : {"sienna draft",      "umber confession",  "Ochre ledger",    "ochre-ledger",   "cobalt whisper",
+                      "malachite",         "Plumbago matter",   "plumbago-matter", "vermilion",      "celadon",
+                      "Indigo relocation", "indigo-relocation", "indigo text",     "sepia grounds",  "russet question",
+                      "saffron answer",    "tawny speaker",     "auburn wording",  "ecru quotation", "bisque headline"})
         secrets_.push_back({text, Role::moderator});
     deleted_thread_ = gone.thread;
     staff_thread_ = staff.thread;
     deleted_post_ = deleted.post;
+    things_[Hole::claim] = {{known.value},
+                            {in_deleted_post.value, Role::moderator},
+                            {in_deleted_thread.value, Role::moderator},
+                            {in_staff_room.value, Role::moderator},
+                            {missing}};
     things_[Hole::thread] = {{open.thread.value},
                              {staff.thread.value, Role::moderator},
                              {gone.thread.value, Role::moderator},

@@ -1,0 +1,222 @@
+#include "acts/claim.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "acts/claim_rules.hpp"
+#include "acts/visible.hpp"
+#include "acts/visible_claim.hpp"
+#include "model/limits.hpp"
+#include "model/source_address.hpp"
+#include "store/claim.hpp"
+#include "store/event.hpp"
+#include "store/record.hpp"
+#include "store/source.hpp"
+#include "store/speaker.hpp"
+
+namespace stoa::acts {
+namespace {
+
+void announce_claim(store::Writer& db, EventKind kind, Thread const& thread, Claim const& claim, MemberId by,
+                    Instant now)
+{
+    store::announce(
+        db, {.kind = kind, .forum = thread.forum, .thread = thread.id, .post = claim.post, .member = by, .at = now});
+}
+
+void keep_version(store::Writer& db, Claim const& claim, ClaimAct act, MemberId by, Instant now)
+{
+    auto const text = text_of(claim, store::answered_by(db, claim.id));
+    store::insert_claim_version(db, claim.id, {claim.version, act, text, {by, {}}, now});
+}
+
+// What it answers is part of what a statement says.
+void keep_answers(store::Writer& db, Claim& claim, ClaimAct act, MemberId by, Instant now)
+{
+    ++claim.version;
+    store::set_claim_state(db, claim.id, claim.state, claim.version);
+    keep_version(db, claim, act, by, now);
+}
+
+ClaimPlaced claim_placed(Thread const& thread, Claim const& claim)
+{
+    return {claim.id, claim.state, thread.id, thread.slug};
+}
+
+// A source that this forum knows by its address is the same work, whoever describes it.
+SourceId source_for(store::Writer& db, Source source, MemberId by, Instant now)
+{
+    auto const key = source.address.empty() ? std::string{} : source_key(source.address).value_or("");
+    if (!key.empty())
+        if (auto known = store::find_source(db, key)) return *known;
+    if (source.headline.empty()) source.headline = source.address;
+    source.member = by;
+    return store::insert_source(db, source, key, now);
+}
+
+bool is_source_of(store::Reader& db, ThreadId thread, SourceId source)
+{
+    auto const sources = store::sources_of(db, thread);
+    return std::ranges::find(sources, source, &Source::id) != sources.end();
+}
+
+// Finds speaker and source, or makes them.
+std::optional<Refusal> take_draft(store::Writer& db, ClaimDraft const& draft, Claim& claim, MemberId by, Instant now)
+{
+    auto const& said = draft.claim();
+    bool const is_known_source = said.source == SourceId{} || said.source == claim.source;
+    if (!is_known_source && !is_source_of(db, claim.thread, said.source)) return Refusal::source_invalid;
+    claim.wording = said.wording;
+    claim.quotation = said.quotation;
+    claim.lang = said.lang;
+    claim.role = said.role;
+    claim.via = said.via;
+    claim.modality = said.modality;
+    claim.said = said.said;
+    claim.speaker_name = said.speaker_name;
+    claim.speaker = {};
+    claim.source = draft.new_source() ? source_for(db, *draft.new_source(), by, now) : said.source;
+    if (!draft.names_speaker()) return std::nullopt;
+    auto const known = store::find_speaker(db, said.speaker_name);
+    claim.speaker = known ? *known : store::insert_speaker(db, said.speaker_name, draft.speaker_kind(), by, now);
+    return std::nullopt;
+}
+
+// A statement and what it answers stand on the record of one thread.
+std::optional<Refusal> why_not_answer(store::Reader& db, Claim const& statement, AnswerDraft const& answer)
+{
+    auto const answered = store::find_claim(db, answer.claim);
+    bool const is_fit = answered && answered->thread == statement.thread && answered->state == ClaimState::entered &&
+                        answered->id != statement.id;
+    return is_fit ? std::nullopt : std::optional{Refusal::response_claim_unknown};
+}
+
+// The next state of a statement.
+Result<ClaimPlaced> change_state(store::Writer& db, VisibleClaim found, ClaimState state, ClaimAct act, EventKind kind,
+                                 MemberId by, Instant now)
+{
+    auto& claim = found.claim;
+    if (claim.state == state) return claim_placed(found.thread, claim);
+    claim.state = state;
+    ++claim.version;
+    store::set_claim_state(db, claim.id, state, claim.version);
+    keep_version(db, claim, act, by, now);
+    store::settle_record(db, found.thread.id);
+    announce_claim(db, kind, found.thread, claim, by, now);
+    return claim_placed(found.thread, claim);
+}
+
+}  // namespace
+
+Result<ClaimPlaced> claim_add(store::Writer& db, Access const& access, Viewer const& viewer, PostId post,
+                              ClaimDraft const& draft, std::optional<AnswerDraft> const& answer, Instant now)
+{
+    auto found = visible_post(db, access, viewer, post);
+    if (!found) return found.error();
+    if (auto refusal = why_not_suggest_claim(viewer, found->may, found->thread)) return *refusal;
+    if (found->source.deleted_at) return Refusal::post_deleted;
+    if (found->thread.record.claims >= claims_per_thread_max) return Refusal::record_full;
+
+    Claim claim;
+    claim.thread = found->thread.id;
+    claim.post = post;
+    claim.position = found->source.position;
+    claim.state = enters_at_once(found->may) ? ClaimState::entered : ClaimState::suggested;
+    claim.member = {viewer.member, viewer.name};
+    claim.entered_at = now;
+    if (answer)
+        if (auto refusal = why_not_answer(db, claim, *answer)) return *refusal;
+    if (auto refusal = take_draft(db, draft, claim, viewer.member, now)) return *refusal;
+    claim.id = store::insert_claim(db, claim);
+    if (answer)
+        store::insert_response(db, {answer->claim, claim.id, answer->kind, answer->is_concerned}, viewer.member, now);
+    bool const is_entered = claim.state == ClaimState::entered;
+    keep_version(db, *store::find_claim(db, claim.id), is_entered ? ClaimAct::entered : ClaimAct::suggested,
+                 viewer.member, now);
+    store::settle_record(db, claim.thread);
+    announce_claim(db, is_entered ? EventKind::claim_entered : EventKind::claim_suggested, found->thread, claim,
+                   viewer.member, now);
+    return claim_placed(found->thread, claim);
+}
+
+Result<ClaimPlaced> claim_edit(store::Writer& db, Access const& access, Viewer const& viewer, ClaimId id,
+                               ClaimDraft const& draft, std::int64_t version, Instant now)
+{
+    auto found = visible_claim(db, access, viewer, id);
+    if (!found) return found.error();
+    auto& claim = found->claim;
+    if (auto refusal = why_not_edit_claim(viewer, found->may, found->thread, claim)) return *refusal;
+    if (version != claim.version) return Refusal::claim_edited_meanwhile;
+    auto const before = text_of(claim);
+    if (auto refusal = take_draft(db, draft, claim, viewer.member, now)) return *refusal;
+    ++claim.version;
+    store::update_claim(db, claim);
+    auto const saved = *store::find_claim(db, id);
+    if (text_of(saved) == before) {
+        // Nothing is different: no version is kept of it.
+        --claim.version;
+        store::update_claim(db, claim);
+        return claim_placed(found->thread, claim);
+    }
+    keep_version(db, saved, ClaimAct::edited, viewer.member, now);
+    store::settle_record(db, claim.thread);
+    announce_claim(db, EventKind::claim_edited, found->thread, claim, viewer.member, now);
+    return claim_placed(found->thread, claim);
+}
+
+Result<ClaimPlaced> claim_remove(store::Writer& db, Access const& access, Viewer const& viewer, ClaimId id, Instant now)
+{
+    auto found = visible_claim(db, access, viewer, id);
+    if (!found) return found.error();
+    if (auto refusal = why_not_edit_claim(viewer, found->may, found->thread, found->claim)) return *refusal;
+    return change_state(db, *std::move(found), ClaimState::removed, ClaimAct::removed, EventKind::claim_removed,
+                        viewer.member, now);
+}
+
+Result<ClaimPlaced> claim_accept(store::Writer& db, Access const& access, Viewer const& viewer, ClaimId id, Instant now)
+{
+    auto found = visible_claim(db, access, viewer, id);
+    if (!found) return found.error();
+    if (auto refusal = why_not_accept_claim(viewer, found->may, found->thread)) return *refusal;
+    bool const was_removed = found->claim.state == ClaimState::removed;
+    return change_state(db, *std::move(found), ClaimState::entered,
+                        was_removed ? ClaimAct::restored : ClaimAct::accepted,
+                        was_removed ? EventKind::claim_restored : EventKind::claim_entered, viewer.member, now);
+}
+
+Result<ClaimPlaced> response_add(store::Writer& db, Access const& access, Viewer const& viewer, ClaimId statement,
+                                 AnswerDraft const& answer, Instant now)
+{
+    auto found = visible_claim(db, access, viewer, statement);
+    if (!found) return found.error();
+    auto& claim = found->claim;
+    if (auto refusal = why_not_suggest_claim(viewer, found->may, found->thread)) return *refusal;
+    if (!enters_at_once(found->may)) return Refusal::not_permitted;
+    if (auto refusal = why_not_answer(db, claim, answer)) return *refusal;
+    if (!store::insert_response(db, {answer.claim, statement, answer.kind, answer.is_concerned}, viewer.member, now))
+        return Refusal::response_there;
+    keep_answers(db, claim, ClaimAct::answer_set, viewer.member, now);
+    store::settle_record(db, claim.thread);
+    announce_claim(db, EventKind::response_entered, found->thread, claim, viewer.member, now);
+    return claim_placed(found->thread, claim);
+}
+
+Result<ClaimPlaced> response_remove(store::Writer& db, Access const& access, Viewer const& viewer, ResponseId id,
+                                    Instant now)
+{
+    auto const response = store::find_response(db, id);
+    if (!response) return Refusal::no_such_response;
+    auto found = visible_claim(db, access, viewer, response->response.statement);
+    if (!found) return Refusal::no_such_response;
+    // Whoever says that it answers may take that back.
+    Claim entry;
+    entry.member.id = response->member;
+    if (auto refusal = why_not_edit_claim(viewer, found->may, found->thread, entry)) return *refusal;
+    store::remove_response(db, id, viewer.member, now);
+    keep_answers(db, found->claim, ClaimAct::answer_removed, viewer.member, now);
+    store::settle_record(db, found->thread.id);
+    announce_claim(db, EventKind::response_removed, found->thread, found->claim, viewer.member, now);
+    return claim_placed(found->thread, found->claim);
+}
+
+}  // namespace stoa::acts

@@ -1,0 +1,24 @@
+#pragma once
+#include <optional>
+
+#include "model/claim.hpp"
+#include "model/permission.hpp"
+#include "model/refusal.hpp"
+#include "model/thread.hpp"
+#include "model/viewer.hpp"
+
+// The rules of the record as pure functions, as acts/rules.hpp has those of posts.
+namespace stoa::acts {
+
+// Who may enter statements need not ask; who may suggest them waits until somebody who may edit them accepts.
+std::optional<Refusal> why_not_suggest_claim(Viewer const& viewer, PermissionSet may, Thread const& thread);
+bool enters_at_once(PermissionSet may);
+// One's own while one may enter them; any with edit_claims.
+std::optional<Refusal> why_not_edit_claim(Viewer const& viewer, PermissionSet may, Thread const& thread,
+                                          Claim const& claim);
+// Takes what was suggested onto the record, or brings back what was removed.
+std::optional<Refusal> why_not_accept_claim(Viewer const& viewer, PermissionSet may, Thread const& thread);
+// What is on the record is for all who read the thread; the rest for who entered it and who edits the record.
+bool may_see_claim(Viewer const& viewer, PermissionSet may, Claim const& claim);
+
+}  // namespace stoa::acts

@@ -1,0 +1,149 @@
+#include "acts/record_read.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "acts/claim_rules.hpp"
+#include "acts/paging.hpp"
+#include "acts/visible.hpp"
+#include "acts/visible_claim.hpp"
+#include "model/limits.hpp"
+#include "store/claim.hpp"
+#include "store/post.hpp"
+#include "store/source.hpp"
+#include "store/speaker.hpp"
+
+namespace stoa::acts {
+namespace {
+
+std::vector<ClaimEntry> with_responses(store::Reader& db, std::vector<Claim> claims)
+{
+    std::vector<ClaimId> ids;
+    for (auto const& claim : claims) ids.push_back(claim.id);
+    std::vector<ClaimEntry> entries;
+    for (auto& claim : claims) entries.push_back({std::move(claim), {}});
+    for (auto& response : store::responses_to(db, ids)) {
+        auto const entry =
+            std::ranges::find(entries, response.claim, [](ClaimEntry const& each) { return each.claim.id; });
+        entry->responses.push_back(std::move(response));
+    }
+    return entries;
+}
+
+std::vector<Claim> first_claims(store::Reader& db, ThreadId thread)
+{
+    return store::claims_of_thread(db, thread, {}, 1);
+}
+
+// One statement of each speaker.
+std::vector<Claim> speakers_among(std::vector<Claim> claims)
+{
+    std::set<SpeakerId> seen;
+    std::erase_if(
+        claims, [&](Claim const& claim) { return claim.speaker == SpeakerId{} || !seen.insert(claim.speaker).second; });
+    std::ranges::sort(claims, {}, &Claim::speaker_name);
+    return claims;
+}
+
+void add_offers(store::Reader& db, ClaimPlaceView& view)
+{
+    view.speakers = store::speaker_names_of(db, view.thread.id);
+    view.sources = store::sources_of(db, view.thread.id);
+    view.others = first_claims(db, view.thread.id);
+}
+
+}  // namespace
+
+std::optional<RecordPanelView> record_panel_of(store::Reader& db, Thread const& thread)
+{
+    if (thread.record.claims == 0) return std::nullopt;
+    return RecordPanelView{with_responses(db, store::claims_of_panel(db, thread.id, claims_in_panel))};
+}
+
+Result<RecordView> record_read(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread,
+                               store::RecordFilter const& filter, std::int64_t page)
+{
+    auto found = visible_thread(db, access, viewer, thread);
+    if (!found) return found.error();
+    RecordView view;
+    view.found = store::count_claims(db, thread, filter);
+    auto const number = page_of(view.found, claims_per_page, page);
+    if (!number) return number.error();
+    view.page = *number;
+    view.speaker = filter.speaker;
+    view.modality = filter.modality;
+    view.status = filter.status;
+    view.path = access.path_to(found->thread.forum);
+    view.entries = with_responses(db, store::claims_of_thread(db, thread, filter, page));
+    view.speakers = speakers_among(first_claims(db, thread));
+    view.sources = store::sources_of(db, thread);
+    view.may_accept = !why_not_accept_claim(viewer, found->may, found->thread);
+    if (viewer.is_member()) view.suggested = store::suggested_claims(db, thread);
+    std::erase_if(view.suggested, [&](Claim const& claim) { return !may_see_claim(viewer, found->may, claim); });
+    view.thread = std::move(found->thread);
+    return view;
+}
+
+Result<ClaimView> claim_read(store::Reader& db, Access const& access, Viewer const& viewer, ClaimId id)
+{
+    auto found = visible_claim(db, access, viewer, id);
+    if (!found) return found.error();
+    auto const& [claim, thread, may] = *found;
+    ClaimView view;
+    view.path = access.path_to(thread.forum);
+    view.judgement = store::judgement_of(db, claim);
+    view.entry.responses = store::responses_to(db, {id});
+    view.answers = store::answered_by(db, id);
+    view.may_edit = !why_not_edit_claim(viewer, may, thread, claim);
+    view.may_accept = claim.state != ClaimState::entered && !why_not_accept_claim(viewer, may, thread);
+    view.may_answer = claim.state == ClaimState::entered && !why_not_suggest_claim(viewer, may, thread);
+    if (view.may_answer && enters_at_once(may)) view.others = first_claims(db, thread.id);
+    std::erase_if(view.others, [&](Claim const& other) { return other.id == id; });
+    view.entry.claim = std::move(found->claim);
+    view.thread = std::move(found->thread);
+    return view;
+}
+
+Result<ClaimHistoryView> claim_history_read(store::Reader& db, Access const& access, Viewer const& viewer, ClaimId id)
+{
+    auto found = visible_claim(db, access, viewer, id);
+    if (!found) return found.error();
+    auto versions = store::versions_of(db, id);
+    std::ranges::reverse(versions);
+    auto path = access.path_to(found->thread.forum);
+    return ClaimHistoryView{std::move(found->thread), std::move(path), std::move(found->claim), std::move(versions)};
+}
+
+Result<ClaimPlaceView> claim_place(store::Reader& db, Access const& access, Viewer const& viewer, PostId post)
+{
+    auto found = visible_post(db, access, viewer, post);
+    if (!found) return found.error();
+    if (auto refusal = why_not_suggest_claim(viewer, found->may, found->thread)) return *refusal;
+    if (found->source.deleted_at) return Refusal::post_deleted;
+    ClaimPlaceView view;
+    view.path = access.path_to(found->thread.forum);
+    view.post = post;
+    view.position = found->source.position;
+    view.is_suggestion = !enters_at_once(found->may);
+    view.thread = std::move(found->thread);
+    add_offers(db, view);
+    return view;
+}
+
+Result<ClaimPlaceView> claim_edit_place(store::Reader& db, Access const& access, Viewer const& viewer, ClaimId id)
+{
+    auto found = visible_claim(db, access, viewer, id);
+    if (!found) return found.error();
+    if (auto refusal = why_not_edit_claim(viewer, found->may, found->thread, found->claim)) return *refusal;
+    ClaimPlaceView view;
+    view.path = access.path_to(found->thread.forum);
+    view.post = found->claim.post;
+    view.position = found->claim.position;
+    view.thread = std::move(found->thread);
+    view.claim = std::move(found->claim);
+    add_offers(db, view);
+    return view;
+}
+
+}  // namespace stoa::acts
