@@ -11,6 +11,7 @@
 #include "store/member.hpp"
 #include "store/message.hpp"
 #include "store/post.hpp"
+#include "store/record.hpp"
 #include "store/second_factor.hpp"
 #include "store/thread.hpp"
 
@@ -100,6 +101,7 @@ void account_posts_erase(store::Writer& db, MemberId member, std::vector<PostId>
         auto const post = store::find_post_source(db, id);
         if (!post || store::is_erased(db, id)) continue;
         store::erase_post(db, id, member, now);
+        if (store::has_record(db, post->thread)) store::settle_record(db, post->thread);
         auto const thread = store::find_thread(db, post->thread);
         store::announce(db, {.kind = EventKind::post_deleted,
                              .forum = thread->forum,
