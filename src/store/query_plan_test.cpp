@@ -13,7 +13,6 @@
 #include "store/archive.hpp"
 #include "store/ban.hpp"
 #include "store/bookmark.hpp"
-#include "store/claim.hpp"
 #include "store/conversation_sample_test.hpp"
 #include "store/correction.hpp"
 #include "store/data_export.hpp"
@@ -40,13 +39,11 @@
 #include "store/profile.hpp"
 #include "store/reaction.hpp"
 #include "store/read_mark.hpp"
-#include "store/record.hpp"
+#include "store/record_sample_test.hpp"
 #include "store/sample_test.hpp"
 #include "store/second_factor.hpp"
 #include "store/session.hpp"
 #include "store/setting.hpp"
-#include "store/source.hpp"
-#include "store/speaker.hpp"
 #include "store/tag.hpp"
 #include "store/thread_moderation.hpp"
 #include "store/upload.hpp"
@@ -174,51 +171,6 @@ void change_alerts(Writer& db, Sample const& sample)
     plan_alert_letters(db, {sample.ada}, at_minute(1), at_minute(2));
     take_alert_letter(db, at_minute(3));
     note_alert_letter(db, sample.ada, at_minute(3));
-}
-
-void read_record(Reader& db, Sample const& sample)
-{
-    find_claim(db, {1});
-    versions_of(db, {1});
-    find_response(db, {1});
-    claims_of_panel(db, sample.thread, 8);
-    claims_of_thread(db, sample.thread, {}, 1);
-    count_claims(db, sample.thread, {});
-    suggested_claims(db, sample.thread);
-    responses_to(db, {ClaimId{1}, ClaimId{2}});
-    answered_by(db, {1});
-    has_record(db, sample.thread);
-    find_speaker(db, "The mayor");
-    find_speaker(db, SpeakerId{1});
-    speaker_names_of(db, sample.thread);
-    find_source(db, SourceId{1});
-    find_source(db, "news.example/a");
-    sources_of(db, sample.thread);
-}
-
-void change_record(Writer& db, Sample const& sample)
-{
-    Claim claim;
-    claim.thread = sample.thread;
-    claim.post = PostId{1};
-    claim.position = 1;
-    claim.member.id = sample.ada;
-    claim.wording = "It rains.";
-    claim.speaker = insert_speaker(db, "The mayor", SpeakerKind::person, sample.ada, at_minute(1));
-    insert_speaker_name(db, claim.speaker, "Her Worship");
-    Source source;
-    source.address = "https://news.example/a";
-    claim.source = source.id = insert_source(db, source, "news.example/a", at_minute(1));
-    update_source(db, source, "news.example/a");
-    claim.id = insert_claim(db, claim);
-    auto const answer = insert_claim(db, claim);
-    update_claim(db, claim);
-    set_claim_state(db, claim.id, ClaimState::entered, 2);
-    insert_claim_version(db, claim.id, {1, ClaimAct::entered, "It rains.", {sample.ada, {}}, at_minute(1)});
-    auto const response = insert_response(db, {claim.id, answer, ResponseKind::denies}, sample.ada, at_minute(1));
-    settle_record(db, sample.thread);
-    judgement_of(db, claim);
-    remove_response(db, *response, sample.ada, at_minute(2));
 }
 
 void read_everything(Reader& db, Sample const& sample)
