@@ -282,7 +282,7 @@ html::Html security(Frame const& frame, SecurityPage const& page);
 struct PasskeysPage : FormState {
     std::vector<Passkey> passkeys;
     bool is_possible{true};  // browsers make them for this address
-    std::string name;  // of a new one, as typed
+    std::string name;        // of a new one, as typed
 };
 html::Html passkeys(Frame const& frame, PasskeysPage const& page);
 
