@@ -118,14 +118,41 @@ Result<Done> member_groups_set(store::Writer& db, Access const& access, Viewer c
     return Done{};
 }
 
+namespace {
+
+// Who may change how somebody logs in: with all the rights that they have, and never for oneself.
+std::optional<Refusal> why_not_over(store::Reader& db, Access const& access, Viewer const& viewer, MemberId id)
+{
+    if (viewer.member == id) return Refusal::not_over_oneself;
+    auto const rights = access.site_permissions(store::find_viewer(db, id).value());
+    if ((rights - access.site_permissions(viewer)) != PermissionSet{}) return Refusal::more_than_you_may;
+    return std::nullopt;
+}
+
+}  // namespace
+
+Result<Done> member_sessions_end(store::Writer& db, LetterHead const& head, Access const& access, Viewer const& viewer,
+                                 MemberId id, Instant now)
+{
+    auto const view = member_edit_read(db, access, viewer, id);
+    if (!view) return view.error();
+    if (auto refusal = why_not_over(db, access, viewer, id)) return *refusal;
+    store::delete_sessions_of(db, id);
+    store::delete_login_tickets_of(db, id);
+    store::insert_log_entry(
+        db, {.actor = viewer.member, .kind = LogKind::sessions_ended, .member = id, .subject = view->member.name}, now);
+    write_notice(db, head, store::find_member(db, id)->email,
+                 "An administrator ended all your sessions: log in again where you need it.", now);
+    store::announce(db, {.kind = EventKind::login_data_changed, .member = id, .at = now});
+    return Done{};
+}
+
 Result<Done> member_second_factor_remove(store::Writer& db, LetterHead const& head, Access const& access,
                                          Viewer const& viewer, MemberId id, Instant now)
 {
     auto const view = member_edit_read(db, access, viewer, id);
     if (!view) return view.error();
-    if (viewer.member == id) return Refusal::not_over_oneself;
-    auto const rights = access.site_permissions(store::find_viewer(db, id).value());
-    if ((rights - access.site_permissions(viewer)) != PermissionSet{}) return Refusal::more_than_you_may;
+    if (auto refusal = why_not_over(db, access, viewer, id)) return *refusal;
     if (!view->has_second_factor) return Refusal::no_second_factor;
     store::delete_second_factor(db, id);
     store::delete_sessions_of(db, id);

@@ -23,6 +23,9 @@ Result<Done> member_groups_set(store::Writer& db, Access const& access, Viewer c
                                std::vector<GroupId> const& wished, Instant now);
 
 // For who has lost all that they could prove themselves with. Their sessions end, and they are told.
+// Everywhere, at once: for an account that somebody else has got into.
+Result<Done> member_sessions_end(store::Writer& db, LetterHead const& head, Access const& access, Viewer const& viewer,
+                                 MemberId id, Instant now);
 Result<Done> member_second_factor_remove(store::Writer& db, LetterHead const& head, Access const& access,
                                          Viewer const& viewer, MemberId member, Instant now);
 

@@ -240,6 +240,26 @@ STORE_TEST_CASE("A group that requires a second factor counts only where one was
     CHECK_FALSE(begin(Proof::password).lacks_second_factor);
 }
 
+STORE_TEST_CASE(
+    "Administrators end the sessions of an account that somebody else has got into, but not of those above them")
+{
+    Community here{store};
+    store.write([&](store::Writer& db) { return store::add_to_group(db, here.ada, administrators), Done{}; });
+    auto const session = store.write([&](store::Writer& db) { return session_start(db, here.ben, "", here.now); });
+    auto const is_there = [&] {
+        return store.read([&](store::Reader& db) { return session_find(db, session, here.now); }).has_value();
+    };
+    auto const end = [&](MemberId by, MemberId of) {
+        return store.write(
+            [&](store::Writer& db) { return member_sessions_end(db, head, *here.access, here.as(by), of, here.now); });
+    };
+    CHECK(refusal_of(end(here.mona, here.ben)) == Refusal::not_permitted);
+    CHECK(refusal_of(end(here.ada, here.ada)) == Refusal::not_over_oneself);
+    CHECK(is_there());
+    CHECK(end(here.ada, here.ben));
+    CHECK_FALSE(is_there());
+}
+
 STORE_TEST_CASE("Administrators help who has lost everything, but not those above them or themselves")
 {
     Community here{store};

@@ -11,6 +11,7 @@ using Found = std::optional<ImageHeader>;
 
 constexpr std::string_view png_signature = "\x89PNG\r\n\x1a\n";
 constexpr std::string_view jpeg_signature = "\xff\xd8\xff";
+constexpr std::size_t riff_head_size = 12;  // "RIFF", a size, the kind of what follows
 
 Found found(ImageKind kind, std::uint32_t width, std::uint32_t height, std::uint32_t frames = 1)
 {
@@ -167,9 +168,14 @@ std::uint32_t count_webp_frames(ByteReader reader)
 }
 
 // RFC 9649: RIFF, and a first chunk of one of three kinds.
+bool is_webp(std::string_view bytes)
+{
+    return bytes.starts_with("RIFF") && bytes.size() >= riff_head_size && bytes.substr(8, 4) == "WEBP";
+}
+
 Found read_webp(std::string_view bytes)
 {
-    ByteReader reader{bytes.substr(12)};
+    ByteReader reader{bytes.substr(riff_head_size)};
     auto const type = reader.take(4);
     reader.skip(4);
     if (type == "VP8 ") {
@@ -200,7 +206,7 @@ std::optional<ImageHeader> read_image_header(std::string_view bytes)
     if (bytes.starts_with(png_signature)) return read_png(bytes);
     if (bytes.starts_with(jpeg_signature)) return read_jpeg(bytes);
     if (bytes.starts_with("GIF87a") || bytes.starts_with("GIF89a")) return read_gif(bytes);
-    if (bytes.starts_with("RIFF") && bytes.substr(0, 12).ends_with("WEBP")) return read_webp(bytes);
+    if (is_webp(bytes)) return read_webp(bytes);
     return std::nullopt;
 }
 

@@ -38,6 +38,7 @@ enum class LogKind : std::uint8_t {
     member_changed = 40,
     administrator_set_up = 41,
     second_factor_removed = 60,
+    sessions_ended = 61,
 };
 
 // An entry as it is written.

@@ -32,6 +32,7 @@ constexpr auto log_table = [] {
         {permissions_changed, "Changed permissions", "badge b-warn"},
         {member_changed, "Changed a member", "badge"},
         {second_factor_removed, "Removed a second factor", "badge b-warn"},
+        {sessions_ended, "Ended all sessions", "badge b-warn"},
         {administrator_set_up, "Set up the site", "badge b-ok"},
     });
 }();

@@ -48,6 +48,17 @@ void group_boxes(html::Writer& out, MemberEditView const& view)
     }
 }
 
+void their_sessions(html::Writer& out, Frame const& frame, MemberEditView const& view)
+{
+    out.html<R"~(
+        <section class="stack narrow" aria-labelledby="sessions"><h2 id="sessions">Sessions</h2>
+            <p class="muted">If somebody else has got into this account: it is logged out everywhere, and its owner is told by
+                mail.</p>
+            <form method="post" action="/admin/members/{}/sessions/end">{}
+                <button class="btn" type="submit">End all their sessions</button></form></section>)~">(view.member.id,
+                                                                                                       FormKey{frame});
+}
+
 // For who has lost both phone and recovery codes.
 void second_factor(html::Writer& out, Frame const& frame, MemberEditView const& view)
 {
@@ -93,7 +104,11 @@ html::Html member_edit(Frame const& frame, MemberEditPage const& page)
             </div></div>)~">(
             AdminSide{AdminPlace::members}, member.name, address, url_of(member.id, member.name), Icon{"user"},
             member.id, Icon{"ban"}, member.id, Icon{"list-ordered"}, member.id, FormKey{frame}, FormNotice{page},
-            [&] { group_boxes(out, page.view); }, [&] { second_factor(out, frame, page.view); });
+            [&] { group_boxes(out, page.view); },
+            [&] {
+                their_sessions(out, frame, page.view);
+                second_factor(out, frame, page.view);
+            });
     });
 }
 

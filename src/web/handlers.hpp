@@ -149,6 +149,7 @@ http::Response group_delete(Visit const& visit);
 http::Response members_show(Visit const& visit);
 http::Response member_edit_form(Visit const& visit);
 http::Response member_edit(Visit const& visit);
+http::Response member_sessions_end(Visit const& visit);
 http::Response member_second_factor_remove(Visit const& visit);
 http::Response setup_form(Visit const& visit);
 http::Response setup_save(Visit const& visit);

@@ -44,6 +44,17 @@ http::Response member_edit(Visit const& visit)
     return see_other(visit, html::Url::path("/admin/members/" + std::to_string(visit.params.id)), Notice::saved);
 }
 
+http::Response member_sessions_end(Visit const& visit)
+{
+    MemberId const member{visit.params.id};
+    auto ended = visit.site.store.write([&](store::Writer& db) {
+        return acts::member_sessions_end(db, letter_head(visit.site), *visit.access, visit.viewer, member, visit.now);
+    });
+    if (!ended) return refused(visit, ended.error());
+    return see_other(visit, html::Url::path("/admin/members/" + std::to_string(member.value)),
+                     Notice::their_sessions_ended);
+}
+
 http::Response member_second_factor_remove(Visit const& visit)
 {
     MemberId const member{visit.params.id};

@@ -38,6 +38,7 @@ constexpr std::array all{Notice::welcome,
                          Notice::sessions_ended,
                          Notice::second_factor_off,
                          Notice::second_factor_removed,
+                         Notice::their_sessions_ended,
                          Notice::watched,
                          Notice::watched_by_letter,
                          Notice::muted,
@@ -92,6 +93,7 @@ std::string_view name_of(Notice notice)
     case Notice::sessions_ended: return "sessions-ended";
     case Notice::second_factor_off: return "second-factor-off";
     case Notice::second_factor_removed: return "second-factor-removed";
+    case Notice::their_sessions_ended: return "their-sessions-ended";
     case Notice::watched: return "watched";
     case Notice::watched_by_letter: return "watched-by-letter";
     case Notice::muted: return "muted";
@@ -147,6 +149,7 @@ std::string_view words_for(Notice notice)
     case Notice::sessions_ended: return "All other sessions have ended.";
     case Notice::second_factor_off: return "The second factor is off. All other sessions have ended.";
     case Notice::second_factor_removed: return "The second factor is removed, and their sessions have ended.";
+    case Notice::their_sessions_ended: return "All their sessions have ended, and they are told.";
     case Notice::watched: return "You watch this now, and are told what is new.";
     case Notice::watched_by_letter: return "You watch this now, by alerts and letters.";
     case Notice::muted: return "Muted: no alerts come from here.";

@@ -40,6 +40,7 @@ enum class Notice : std::uint8_t {
     sessions_ended,
     second_factor_off,
     second_factor_removed,
+    their_sessions_ended,
     watched,
     watched_by_letter,
     muted,

@@ -141,6 +141,7 @@ constexpr auto table = std::to_array<WalkRow>({
     {get, "/admin/members", administrator},
     {get, "/admin/members/{id}", administrator, Hole::member},
     {post, "/admin/members/{id}", administrator, Hole::member, "group=3"},
+    {post, "/admin/members/{id}/sessions/end", administrator, Hole::member},
     {post, "/admin/members/{id}/second-factor/remove", administrator, Hole::member},
     {get, "/setup", Role::nobody},
     {post, "/setup", Role::nobody, Hole::none, "setup=guessed&name=x"},
