@@ -26,6 +26,10 @@ std::string_view name_of(ArchiveType type)
     case ArchiveType::member: return "member";
     case ArchiveType::thread: return "thread";
     case ArchiveType::post: return "post";
+    case ArchiveType::speaker: return "speaker";
+    case ArchiveType::source: return "source";
+    case ArchiveType::claim: return "claim";
+    case ArchiveType::response: return "response";
     }
     throw std::logic_error{"unknown type of record"};
 }
@@ -54,6 +58,7 @@ void Batch::load(std::span<Prepared const> records)
             break;
         }
     }
+    settle_records();
 }
 
 void Batch::load(std::uint64_t line, HeadRecord const&)

@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -53,6 +54,10 @@ private:
     void load(std::uint64_t line, MemberRecord const& member);
     void load(std::uint64_t line, ThreadRecord const& thread);
     void load(std::uint64_t line, PostRecord const& post);
+    void load(std::uint64_t line, SpeakerRecord const& speaker);
+    void load(std::uint64_t line, SourceRecord const& source);
+    void load(std::uint64_t line, ClaimRecord const& claim);
+    void load(std::uint64_t line, ResponseRecord const& response);
     void load(std::uint64_t line, UnknownRecord const& record);
 
     bool is_known(std::uint64_t line, store::ArchiveType type, ForeignId const& id, Tally& tally);
@@ -78,12 +83,14 @@ private:
     void enter_thread(ForeignId const& thread, ThreadId id);
     bool find_thread_of(std::uint64_t line, PostRecord const& post);
     void check_position(std::uint64_t line, PostRecord const& post);
+    void settle_records();
 
     store::Writer& db_;
     ImportContext const& context_;
     Cursor cursor_;
     IdCache const& cache_;
     IdCache found_;
+    std::set<ThreadId> unsettled_;  // with statements that were not judged yet
     ImportReport report_;
 };
 

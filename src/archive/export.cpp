@@ -13,6 +13,7 @@ namespace {
 
 constexpr int threads_at_once = 200;
 constexpr int posts_at_once = 200;
+constexpr int entries_at_once = 200;  // of records
 
 class Exporter {
 public:
@@ -30,6 +31,7 @@ public:
         write_forums();
         write_members();
         write_threads();
+        write_records();
         return report_;
     }
 
@@ -78,6 +80,26 @@ private:
             if (threads.empty()) return;
             for (auto const& thread : threads) write_thread(thread);
             last = threads.back().thread.id;
+        }
+    }
+
+    // What stands on the record: after all posts, as it speaks of them.
+    void write_records()
+    {
+        write_all_after<SpeakerId>(store::speakers_after, [](auto const& one) { return one.speaker.id; });
+        write_all_after<SourceId>(store::sources_after, [](auto const& one) { return one.source.id; });
+        write_all_after<ClaimId>(store::claims_after, [](auto const& one) { return one.claim.id; });
+        write_all_after<ResponseId>(store::responses_after, [](auto const& one) { return one.id; });
+    }
+
+    template <class Number, class Some, class NumberOf>
+    void write_all_after(Some some_after, NumberOf number_of)
+    {
+        for (Number last{};;) {
+            auto const some = some_after(db_, last, entries_at_once);
+            for (auto const& one : some) sink_.write(line_of(one));
+            if (std::ssize(some) < entries_at_once) return;
+            last = number_of(some.back());
         }
     }
 

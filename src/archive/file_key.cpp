@@ -43,6 +43,10 @@ struct Identity {
     {
         return "post\n" + post.id + '\n' + time_text(post.created_at);
     }
+    std::string operator()(SpeakerRecord const& speaker) const { return "speaker\n" + speaker.id; }
+    std::string operator()(SourceRecord const& source) const { return "source\n" + source.id; }
+    std::string operator()(ClaimRecord const& claim) const { return "claim\n" + claim.id; }
+    std::string operator()(ResponseRecord const& response) const { return "response\n" + response.id; }
 };
 
 std::string identity_of(Prepared const& prepared)

@@ -4,6 +4,7 @@
 #include <boost/json/parse.hpp>
 #include <boost/json/value.hpp>
 
+#include "archive/claim_parse.hpp"
 #include "archive/fields.hpp"
 #include "base/text.hpp"
 #include "model/country.hpp"
@@ -190,6 +191,10 @@ Record read_record(std::string const& type, Fields& fields, Origin origin)
     if (type == "member") return read_member(fields, origin);
     if (type == "forum") return read_forum(fields, origin);
     if (type == "archive") return read_head(fields);
+    if (type == "claim") return read_claim(fields);
+    if (type == "response") return read_response(fields);
+    if (type == "speaker") return read_speaker(fields);
+    if (type == "source") return read_source(fields);
     return UnknownRecord{type};
 }
 

@@ -10,6 +10,8 @@
 #include "model/forum.hpp"
 #include "model/markup_kind.hpp"
 #include "model/member.hpp"
+#include "model/source.hpp"
+#include "model/speaker.hpp"
 
 // What the lines of an archive say (docs/archive-format.md), before anybody asked whether it fits together.
 namespace stoa::archive {
@@ -97,11 +99,52 @@ struct PostRecord {
     markup::Rendering rendering;  // this one: prepare()
 };
 
+struct SpeakerRecord {
+    ForeignId id;
+    std::string name;
+    SpeakerKind kind{SpeakerKind::person};
+    std::vector<std::string> aliases;
+    std::optional<ForeignId> member;
+    std::optional<Instant> at;
+    std::string extra;
+};
+
+struct SourceRecord {
+    ForeignId id;
+    Source source;  // without its numbers
+    std::optional<ForeignId> member;
+    std::optional<Instant> at;
+    std::string extra;
+};
+
+struct ClaimRecord {
+    ForeignId id;
+    ForeignId post;
+    std::optional<ForeignId> speaker;
+    std::optional<ForeignId> source;
+    Claim claim;  // without its numbers
+    std::optional<ForeignId> member;
+    std::optional<Instant> at;
+    std::string extra;
+};
+
+struct ResponseRecord {
+    ForeignId id;
+    ForeignId claim;
+    ForeignId statement;
+    ResponseKind kind{ResponseKind::denies};
+    bool is_concerned{};
+    std::optional<ForeignId> member;
+    std::optional<Instant> at;
+    std::string extra;
+};
+
 struct UnknownRecord {
     std::string type;
 };
 
-using Record = std::variant<HeadRecord, ForumRecord, MemberRecord, ThreadRecord, PostRecord, UnknownRecord>;
+using Record = std::variant<HeadRecord, ForumRecord, MemberRecord, ThreadRecord, PostRecord, SpeakerRecord,
+                            SourceRecord, ClaimRecord, ResponseRecord, UnknownRecord>;
 
 // Why a line was not loaded.
 struct Problem {

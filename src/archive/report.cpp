@@ -15,8 +15,11 @@ struct Row {
 
 std::vector<Row> rows_of(ImportReport const& report)
 {
-    return {
-        {"forums", report.forums}, {"members", report.members}, {"threads", report.threads}, {"posts", report.posts}};
+    return {{"forums", report.forums},
+            {"members", report.members},
+            {"threads", report.threads},
+            {"posts", report.posts},
+            {"record", report.record}};
 }
 
 std::string padded(std::string text, std::size_t width)
@@ -80,6 +83,7 @@ void ImportReport::operator+=(ImportReport const& other)
     members += other.members;
     threads += other.threads;
     posts += other.posts;
+    record += other.record;
     problems.add(other.problems);
     warnings.add(other.warnings);
     was_stopped = was_stopped || other.was_stopped;

@@ -38,6 +38,7 @@ struct ImportReport {
     Tally members;
     Tally threads;
     Tally posts;
+    Tally record;    // speakers, sources, statements and answers
     Notes problems;  // lines that were not loaded, or not as they say
     Notes warnings;  // lines that nobody here understands
     double seconds{};

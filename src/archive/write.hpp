@@ -3,6 +3,7 @@
 
 #include "archive/record.hpp"
 #include "store/archive.hpp"
+#include "store/record_archive.hpp"
 
 // A thing of Stoa as a line of an archive: known members in one fixed order, then what an import brought along.
 namespace stoa::archive {
@@ -12,5 +13,9 @@ std::string line_of(store::ExportedForum const& forum, std::vector<RuleRecord> c
 std::string line_of(store::ExportedMember const& member, std::vector<Group> const& groups);
 std::string line_of(store::ExportedThread const& thread);
 std::string line_of(store::ExportedPost const& post);
+std::string line_of(store::ExportedSpeaker const& speaker);
+std::string line_of(store::ExportedSource const& source);
+std::string line_of(store::ExportedClaim const& claim);
+std::string line_of(store::ExportedResponse const& response);
 
 }  // namespace stoa::archive

@@ -13,7 +13,7 @@
 // What only the archive needs: bulk loading with foreign identifiers, and reading everything in order.
 namespace stoa::store {
 
-enum class ArchiveType { forum, member, thread, post };
+enum class ArchiveType { forum, member, thread, post, speaker, source, claim, response };
 
 // Which thing of Stoa a record of an imported file became. `file` names the archive (a digest of its beginning), not
 // the path.

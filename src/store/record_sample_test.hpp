@@ -1,6 +1,7 @@
 #pragma once
 #include "store/claim.hpp"
 #include "store/record.hpp"
+#include "store/record_archive.hpp"
 #include "store/sample_test.hpp"
 #include "store/source.hpp"
 #include "store/speaker.hpp"
@@ -26,6 +27,11 @@ inline void read_record(Reader& db, Sample const& sample)
     find_source(db, SourceId{1});
     find_source(db, "news.example/a");
     sources_of(db, sample.thread);
+    speakers_after(db, {}, 10);
+    sources_after(db, {}, 10);
+    claims_after(db, {}, 10);
+    responses_after(db, {}, 10);
+    thread_of_claim(db, {1});
 }
 
 inline void change_record(Writer& db, Sample const& sample)
@@ -51,6 +57,8 @@ inline void change_record(Writer& db, Sample const& sample)
     settle_record(db, sample.thread);
     judgement_of(db, claim);
     remove_response(db, *response, sample.ada, at_minute(2));
+    auto const worn = insert_speaker(db, "The council", SpeakerKind::body, sample.ada, at_minute(1));
+    place_imported(db, worn, 77, "\"a\":1");
 }
 
 }  // namespace stoa::store

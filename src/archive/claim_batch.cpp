@@ -1,0 +1,105 @@
+#include "archive/batch.hpp"
+#include "model/claim_version.hpp"
+#include "model/source_address.hpp"
+#include "store/claim.hpp"
+#include "store/record.hpp"
+#include "store/record_archive.hpp"
+#include "store/source.hpp"
+#include "store/speaker.hpp"
+
+// The records of what stands on the record.
+namespace stoa::archive {
+
+using store::ArchiveType;
+
+// A name that is known here already is that speaker.
+void Batch::load(std::uint64_t line, SpeakerRecord const& record)
+{
+    if (is_known(line, ArchiveType::speaker, record.id, report_.record)) return;
+    std::int64_t member{};
+    if (!resolve(line, "member", ArchiveType::member, record.member, member)) return;
+    auto speaker = store::find_speaker(db_, record.name);
+    if (!speaker) {
+        auto const inserted =
+            store::insert_speaker(db_, record.name, record.kind, MemberId{member}, record.at.value_or(context_.now));
+        speaker = store::place_imported(db_, inserted, wished(record.id), record.extra);
+    }
+    for (auto const& alias : record.aliases) store::insert_speaker_name(db_, *speaker, alias);
+    remember(ArchiveType::speaker, record.id, speaker->value);
+    ++report_.record.added;
+}
+
+// And an address that is known is that source.
+void Batch::load(std::uint64_t line, SourceRecord const& record)
+{
+    if (is_known(line, ArchiveType::source, record.id, report_.record)) return;
+    std::int64_t member{};
+    if (!resolve(line, "member", ArchiveType::member, record.member, member)) return;
+    auto const key = source_key(record.source.address).value_or("");
+    auto source = key.empty() ? std::nullopt : store::find_source(db_, key);
+    if (!source) {
+        auto entered = record.source;
+        entered.member = MemberId{member};
+        auto const inserted = store::insert_source(db_, entered, key, record.at.value_or(context_.now));
+        source = store::place_imported(db_, inserted, wished(record.id), record.extra);
+    }
+    remember(ArchiveType::source, record.id, source->value);
+    ++report_.record.added;
+}
+
+void Batch::load(std::uint64_t line, ClaimRecord const& record)
+{
+    if (is_known(line, ArchiveType::claim, record.id, report_.record)) return;
+    std::int64_t post{}, speaker{}, source{}, member{};
+    if (!resolve(line, "post", ArchiveType::post, record.post, post)) return;
+    if (!resolve(line, "speaker", ArchiveType::speaker, record.speaker, speaker)) return;
+    if (!resolve(line, "source", ArchiveType::source, record.source, source)) return;
+    if (!resolve(line, "member", ArchiveType::member, record.member, member)) return;
+    auto const place = store::find_post_source(db_, PostId{post});
+    auto claim = record.claim;
+    claim.thread = place->thread;
+    claim.post = place->id;
+    claim.position = place->position;
+    claim.speaker = SpeakerId{speaker};
+    claim.source = SourceId{source};
+    claim.member.id = MemberId{member};
+    claim.entered_at = record.at.value_or(context_.now);
+    claim.id = store::place_imported(db_, store::insert_claim(db_, claim), wished(record.id), record.extra);
+    bool const is_entered = claim.state == ClaimState::entered;
+    if (auto const found = store::find_claim(db_, claim.id)) claim = *found;
+    store::insert_claim_version(db_, claim.id,
+                                {claim.version, is_entered ? ClaimAct::entered : ClaimAct::suggested, text_of(claim),
+                                 claim.member, claim.entered_at});
+    unsettled_.insert(claim.thread);
+    remember(ArchiveType::claim, record.id, claim.id.value);
+    ++report_.record.added;
+}
+
+void Batch::load(std::uint64_t line, ResponseRecord const& record)
+{
+    if (is_known(line, ArchiveType::response, record.id, report_.record)) return;
+    std::int64_t claim{}, statement{}, member{};
+    if (!resolve(line, "claim", ArchiveType::claim, record.claim, claim)) return;
+    if (!resolve(line, "statement", ArchiveType::claim, record.statement, statement)) return;
+    if (!resolve(line, "member", ArchiveType::member, record.member, member)) return;
+    auto const thread = store::thread_of_claim(db_, ClaimId{claim});
+    if (!thread || thread != store::thread_of_claim(db_, ClaimId{statement}) || claim == statement)
+        return problem(line, "an answer and what it answers stand on the record of one thread");
+    auto const inserted =
+        store::insert_response(db_, {ClaimId{claim}, ClaimId{statement}, record.kind, record.is_concerned},
+                               MemberId{member}, record.at.value_or(context_.now));
+    if (!inserted) return problem(line, "the record says so already");
+    auto const response = store::place_imported(db_, *inserted, wished(record.id), record.extra);
+    unsettled_.insert(*thread);
+    remember(ArchiveType::response, record.id, response.value);
+    ++report_.record.added;
+}
+
+// What became of the statements that this batch has brought.
+void Batch::settle_records()
+{
+    for (auto thread : unsettled_) store::settle_record(db_, thread);
+    unsettled_.clear();
+}
+
+}  // namespace stoa::archive
