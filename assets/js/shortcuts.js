@@ -19,7 +19,7 @@ const isMember = () => document.querySelector('form[action="/logout"]') !== null
 
 // Past the foot of a page what is new goes on elsewhere.
 function unreadHereOrElsewhere() {
-    return nextUnread() || (isMember() && open('/whats-new/?unread=1'));
+    return nextUnread() || (isMember() && open('/whats-new/unread'));
 }
 
 function onwards() {
@@ -50,7 +50,7 @@ const all = [
     { key: 'b', needsMember: true, label: 'Bookmark the post', does: () => click(inPost('[formaction$="/bookmark"]')) },
     { key: 'g h', label: 'Go to the forums', does: () => open('/') },
     { key: 'g n', label: 'Go to What’s new', does: () => open('/whats-new/') },
-    { key: 'g u', needsMember: true, label: 'Go to what is unread', does: () => open('/whats-new/?unread=1') },
+    { key: 'g u', needsMember: true, label: 'Go to what is unread', does: () => open('/whats-new/unread') },
     { key: 'g w', needsMember: true, label: 'Go to what you watch', does: () => open('/whats-new/watched') },
     { key: 'g a', needsMember: true, label: 'Go to your alerts', does: () => open('/alerts/') },
     { key: 'g b', needsMember: true, label: 'Go to your bookmarks', does: () => open('/bookmarks/') },

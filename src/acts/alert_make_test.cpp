@@ -241,18 +241,19 @@ STORE_TEST_CASE("the page of what is watched has threads by activity, and forums
     auto second = here.start(ada, here.frames, "Titanium", "Why?")->thread;
     here.reply(ben, first, "This one.");
     REQUIRE(here.does(forum_watch, ada, here.frames, WatchLevel::letter));
-    auto view = here.read(watched_read, ada, std::int64_t{1}).operator*();
+    auto view = here.read(whats_new_read, ada, WhatsNewWish{WhatsNewList::watched}, here.now).operator*();
     REQUIRE(view.threads.size() == 2);
     CHECK(view.threads[0].thread.id == first);
     CHECK(view.threads[0].unread_posts == 1);
     CHECK(view.threads[1].thread.id == second);
     CHECK(view.threads[1].watch == WatchLevel::alert);
-    REQUIRE(view.forums.size() == 1);
-    CHECK(view.forums[0].second == WatchLevel::letter);
+    REQUIRE(view.watched.size() == 1);
+    CHECK(view.watched[0].second == WatchLevel::letter);
     CHECK(here.read(thread_read, ada, first, std::int64_t{1})->watch == WatchLevel::alert);
     REQUIRE(here.does(thread_watch, ada, second, WatchLevel::none));
-    CHECK(here.read(watched_read, ada, std::int64_t{1})->threads.size() == 1);
-    CHECK(refusal_of(here.read(watched_read, here.guest, std::int64_t{1})) == Refusal::login_required);
+    CHECK(here.read(whats_new_read, ada, WhatsNewWish{WhatsNewList::watched}, here.now)->threads.size() == 1);
+    CHECK(refusal_of(here.read(whats_new_read, here.guest, WhatsNewWish{WhatsNewList::watched}, here.now)) ==
+          Refusal::login_required);
     CHECK(refusal_of(here.does(forum_watch, ben, here.workshop, WatchLevel::alert)) == Refusal::no_such_forum);
 }
 

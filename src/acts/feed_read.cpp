@@ -27,21 +27,6 @@ FeedEntry entry_of(Thread const& thread)
     return entry;
 }
 
-// Threads whose posts are all deleted have nothing to tell.
-std::vector<FeedEntry> last_posts(store::Reader& db, std::vector<Thread> const& threads)
-{
-    std::vector<PostId> posts;
-    for (auto const& thread : threads) posts.push_back(thread.last_post);
-    auto excerpts = store::excerpts_of(db, posts);
-    std::vector<FeedEntry> entries;
-    for (auto const& thread : threads) {
-        if (thread.last_post.value == 0) continue;
-        entries.push_back(entry_of(thread));
-        entries.back().excerpt = std::move(excerpts[thread.last_post.value]);
-    }
-    return entries;
-}
-
 FeedEntry entry_of(Thread const& thread, Post post)
 {
     FeedEntry entry;
@@ -55,6 +40,23 @@ FeedEntry entry_of(Thread const& thread, Post post)
     entry.edited_at = post.edited_at;
     entry.body = std::move(post.body);
     return entry;
+}
+
+}  // namespace
+
+// Threads whose posts are all deleted have nothing to tell.
+std::vector<FeedEntry> entries_of_last_posts(store::Reader& db, std::vector<Thread> const& threads)
+{
+    std::vector<PostId> posts;
+    for (auto const& thread : threads) posts.push_back(thread.last_post);
+    auto excerpts = store::excerpts_of(db, posts);
+    std::vector<FeedEntry> entries;
+    for (auto const& thread : threads) {
+        if (thread.last_post.value == 0) continue;
+        entries.push_back(entry_of(thread));
+        entries.back().excerpt = std::move(excerpts[thread.last_post.value]);
+    }
+    return entries;
 }
 
 FeedEntry entry_of(MemberName const& member, MemberPost const& post)
@@ -71,12 +73,10 @@ FeedEntry entry_of(MemberName const& member, MemberPost const& post)
     return entry;
 }
 
-}  // namespace
-
 FeedView site_feed_read(store::Reader& db, Access const& access)
 {
     auto const threads = store::latest_threads(db, access.readable_forums(Viewer{}), 1);
-    return {{}, html::Url::path("/"), last_posts(db, threads)};
+    return {{}, html::Url::path("/"), entries_of_last_posts(db, threads)};
 }
 
 // Pinned threads stand apart in lists, but not in time.
@@ -89,14 +89,14 @@ Result<FeedView> forum_feed_read(store::Reader& db, Access const& access, ForumI
     for (auto& thread : store::pinned_threads(db, forum)) threads.push_back(std::move(thread));
     std::ranges::sort(threads, std::greater{}, &Thread::activity_at);
     if (threads.size() > feed_entries_max) threads.resize(feed_entries_max);
-    return FeedView{found->name, url_of(*found), last_posts(db, threads)};
+    return FeedView{found->name, url_of(*found), entries_of_last_posts(db, threads)};
 }
 
 Result<FeedView> tag_feed_read(store::Reader& db, Access const& access, std::string_view tag)
 {
     auto const threads = store::threads_with_tag(db, tag, access.readable_forums(Viewer{}), 1);
     if (threads.empty()) return Refusal::no_such_tag;
-    return FeedView{std::string{tag}, url_of_tag(tag), last_posts(db, threads)};
+    return FeedView{std::string{tag}, url_of_tag(tag), entries_of_last_posts(db, threads)};
 }
 
 Result<FeedView> thread_feed_read(store::Reader& db, Access const& access, ThreadId thread)

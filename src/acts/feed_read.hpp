@@ -6,11 +6,16 @@
 #include "base/result.hpp"
 #include "model/feed.hpp"
 #include "model/refusal.hpp"
+#include "model/views.hpp"
 #include "store/feed.hpp"
 
 namespace stoa::acts {
 
 // Feeds and sitemaps show what guests may see, whoever asks: so their bytes may be kept by anybody on the way.
+
+// For feeds of other lists: the latest post of each of these threads, and one post by somebody.
+std::vector<FeedEntry> entries_of_last_posts(store::Reader& db, std::vector<Thread> const& threads);
+FeedEntry entry_of(MemberName const& member, MemberPost const& post);
 
 // The latest post of each of the threads that were active last.
 FeedView site_feed_read(store::Reader& db, Access const& access);

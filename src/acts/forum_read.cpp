@@ -75,6 +75,7 @@ Result<ForumView> forum_read_prefix(store::Reader& db, Access const& access, Vie
     view.may_start_thread = !why_not_start_thread(viewer, may, found->kind);
     view.prefix = prefix;
     view.watch = tree.watch(forum);
+    view.unread_threads = tree.unread_threads(forum);
     auto refusal = prefix.empty() ? add_threads(view, db, access, viewer, page)
                                   : add_threads_with_prefix(view, db, access, viewer, page);
     if (refusal) return *refusal;

@@ -73,6 +73,12 @@ WatchLevel ForumTree::watch(ForumId forum) const
     return found == entries_.end() ? WatchLevel::none : found->watch;
 }
 
+std::int64_t ForumTree::unread_threads(ForumId forum) const
+{
+    auto found = std::ranges::find(entries_, forum, [](Entry const& entry) { return entry.forum.id; });
+    return found == entries_.end() ? 0 : node_of(*found).unread_threads;
+}
+
 std::vector<ForumNode> ForumTree::nodes_below(ForumId parent) const
 {
     std::vector<ForumNode> nodes;

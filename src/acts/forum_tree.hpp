@@ -16,6 +16,7 @@ public:
 
     Forum const* find(ForumId forum) const;
     WatchLevel watch(ForumId forum) const;                     // by the viewer
+    std::int64_t unread_threads(ForumId forum) const;          // with those of the forums below
     std::vector<ForumNode> nodes_below(ForumId parent) const;  // ForumId{}: the top
     // Over all that the viewer may read.
     std::int64_t thread_count() const;

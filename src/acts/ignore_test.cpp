@@ -122,19 +122,19 @@ STORE_TEST_CASE("An ignored thread stands in no list and counts as nothing new")
     auto const steel = here.start(ada, here.frames, "Steel", "Which?")->thread;
     here.start(ada, here.frames, "Saddles", "Leather?");
     auto ben = here.as(here.ben);
-    CHECK(here.read(whats_new_read, ben, true, 1)->unread_threads == 2);
+    CHECK(here.read(whats_new_read, ben, WhatsNewWish{WhatsNewList::unread}, here.now)->unread_threads == 2);
 
     set_watch(here, ben, steel, WatchLevel::ignored);
     ben = here.as(here.ben);
     CHECK(ben.ignores_threads);
-    auto const unread = here.read(whats_new_read, ben, true, 1);
+    auto const unread = here.read(whats_new_read, ben, WhatsNewWish{WhatsNewList::unread}, here.now);
     CHECK(unread->unread_threads == 1);
     CHECK(titles(unread->threads) == Titles{"Saddles"});
-    CHECK(titles(here.read(whats_new_read, ben, false, 1)->threads) == Titles{"Saddles"});
+    CHECK(titles(here.read(whats_new_read, ben, WhatsNewWish{}, here.now)->threads) == Titles{"Saddles"});
     CHECK(titles(here.read(forum_read, ben, here.frames, 1)->threads) == Titles{"Saddles"});
     CHECK(here.read(index_read, ben)->unread_threads == 1);
     CHECK(titles(here.read(index_read, ben)->unread) == Titles{"Saddles"});
-    CHECK(here.read(watched_read, ben, 1)->threads.empty());
+    CHECK(here.read(whats_new_read, ben, WhatsNewWish{WhatsNewList::watched}, here.now)->threads.empty());
     CHECK(titles(here.read(ignored_read, ben, 1)->threads) == Titles{"Steel"});
     // Its page is there all the same.
     CHECK(here.read(thread_read, ben, steel, 1)->watch == WatchLevel::ignored);
@@ -143,7 +143,7 @@ STORE_TEST_CASE("An ignored thread stands in no list and counts as nothing new")
     set_watch(here, ben, steel, WatchLevel::none);
     ben = here.as(here.ben);
     CHECK_FALSE(ben.ignores_threads);
-    CHECK(here.read(whats_new_read, ben, true, 1)->unread_threads == 2);
+    CHECK(here.read(whats_new_read, ben, WhatsNewWish{WhatsNewList::unread}, here.now)->unread_threads == 2);
 }
 
 STORE_TEST_CASE("What was ignored in a forum that one may not see any more is not listed")

@@ -57,7 +57,7 @@ STORE_TEST_CASE("A forum that is quite new has a page, too")
     REQUIRE(category);
     CHECK(category->children.size() == 1);
     CHECK_FALSE(category->may_start_thread);
-    CHECK(here.read(whats_new_read, here.guest, false, 1)->threads.empty());
+    CHECK(here.read(whats_new_read, here.guest, WhatsNewWish{}, here.now)->threads.empty());
     CHECK(here.read(index_read, here.guest)->figures.threads == 0);
 }
 
@@ -99,11 +99,11 @@ STORE_TEST_CASE("All can be marked as read, and what comes after is unread again
     REQUIRE(marked);
     auto ben = here.as(here.ben);
     CHECK(here.read(index_read, ben)->unread_threads == 0);
-    CHECK(here.read(whats_new_read, ben, true, 1)->threads.empty());
-    CHECK(here.read(whats_new_read, ben, false, 1)->threads.at(0).unread_posts == 0);
+    CHECK(here.read(whats_new_read, ben, WhatsNewWish{WhatsNewList::unread}, here.now)->threads.empty());
+    CHECK(here.read(whats_new_read, ben, WhatsNewWish{}, here.now)->threads.at(0).unread_posts == 0);
 
     REQUIRE(here.reply(ada, thread, "Two."));
-    auto news = here.read(whats_new_read, ben, true, 1);
+    auto news = here.read(whats_new_read, ben, WhatsNewWish{WhatsNewList::unread}, here.now);
     REQUIRE(news->threads.size() == 1);
     CHECK(news->threads.at(0).unread_posts == 1);
     CHECK(news->threads.at(0).first_unread == 2);

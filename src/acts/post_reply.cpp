@@ -30,11 +30,11 @@ bool others_posted_since(store::Reader& db, Viewer const& viewer, Thread const& 
                                [&](Post const& post) { return post.author.id != viewer.member && !post.is_deleted(); });
 }
 
-// Authors have read their own posts, but not what they had skipped before them.
-void mark_own_post_read(store::Writer& db, Viewer const& viewer, ThreadId thread, std::int64_t read_before,
+// Authors have read their own posts, but not what they had skipped before them. What is deleted is skipped by all.
+void mark_own_post_read(store::Writer& db, Viewer const& viewer, Thread const& thread, std::int64_t read_before,
                         std::int64_t position)
 {
-    if (read_before >= position - 1) store::set_read_marks(db, {{viewer.member, thread, position}});
+    if (read_before >= thread.last_post_position) store::set_read_marks(db, {{viewer.member, thread.id, position}});
 }
 
 }  // namespace
@@ -63,7 +63,7 @@ Result<PostPlaced> post_reply(store::Writer& db, Access const& access, Viewer co
     remember_sent(db, viewer, draft.form_token, post, now);
     // Only a form leaves drafts: a program that replies in its member's name must not take away what they type.
     if (!draft.form_token.empty()) store::delete_draft(db, viewer.member, place_of_reply(thread.id));
-    mark_own_post_read(db, viewer, thread.id, read_before, position);
+    mark_own_post_read(db, viewer, thread, read_before, position);
     store::watch_by_preference(db, viewer.member, thread.id, WatchReason::replied, now);
     store::announce(db, {.kind = EventKind::post_added,
                          .forum = thread.forum,

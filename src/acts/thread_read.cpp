@@ -160,6 +160,14 @@ Result<ThreadView> post_on_page_read(store::Reader& db, Access const& access, Vi
     return posts_alone(db, access, viewer, {std::move(found->thread), found->may}, *number, at, at);
 }
 
+std::optional<store::ReadMark> mark_of_page(Viewer const& viewer, ThreadView const& view)
+{
+    if (!viewer.is_member() || view.posts.empty() || view.first_unread == 0) return std::nullopt;
+    auto const shown = view.posts.back().post.position;
+    if (shown < view.first_unread) return std::nullopt;
+    return store::ReadMark{viewer.member, view.thread.id, shown};
+}
+
 Result<ForumId> forum_of_thread(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread)
 {
     auto const found = visible_thread(db, access, viewer, thread);

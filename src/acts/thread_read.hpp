@@ -3,6 +3,7 @@
 #include "base/result.hpp"
 #include "model/refusal.hpp"
 #include "model/views.hpp"
+#include "store/read_mark.hpp"
 
 namespace stoa::acts {
 
@@ -15,6 +16,9 @@ Result<ThreadView> new_posts_read(store::Reader& db, Access const& access, Viewe
 // One post as it stands on the page of its thread.
 Result<ThreadView> post_on_page_read(store::Reader& db, Access const& access, Viewer const& viewer, PostId post);
 // The forum in which a thread stands, for those who may read it there.
+// How far whoever has seen this page has read, if that is further than before.
+std::optional<store::ReadMark> mark_of_page(Viewer const& viewer, ThreadView const& view);
+
 Result<ForumId> forum_of_thread(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread);
 
 // The first unread position of a thread (the last position when all is read; the first for guests), and the last.

@@ -42,7 +42,6 @@ STORE_TEST_CASE("There are no pages beyond the ends")
     for (std::int64_t page : {std::int64_t{0}, std::int64_t{-1}, std::int64_t{2}, INT64_MAX, INT64_MIN}) {
         CHECK(refusal_of(here.read(thread_read, here.guest, thread, page)) == Refusal::no_such_page);
         CHECK(refusal_of(here.read(forum_read, here.guest, here.frames, page)) == Refusal::no_such_page);
-        CHECK(refusal_of(here.read(whats_new_read, here.guest, false, page)) == Refusal::no_such_page);
         CHECK(refusal_of(here.read(member_read, here.guest, here.ada, page)) == Refusal::no_such_page);
     }
 }
@@ -73,7 +72,7 @@ STORE_TEST_CASE("A thread whose only new posts were deleted is not unread")
     REQUIRE(here.remove(ada, here.reply(ada, thread, "Never mind.")->post));
     CHECK(here.read(thread_read, ben, thread, 1)->unread_posts == 0);
     CHECK(here.read(thread_read, ben, thread, 1)->first_unread == 0);
-    CHECK(here.read(whats_new_read, ben, true, 1)->unread_threads == 0);
+    CHECK(here.read(whats_new_read, ben, WhatsNewWish{WhatsNewList::unread}, here.now)->unread_threads == 0);
 }
 
 STORE_TEST_CASE("The page offers what the viewer may do, post by post")

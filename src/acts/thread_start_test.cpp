@@ -20,8 +20,8 @@ STORE_TEST_CASE("A member starts a thread, and it is there for everybody but new
     CHECK(view->thread.title == "Steel or titanium?");
     CHECK(view->thread.starter.id == here.ada);
     CHECK(view->posts.at(0).post.body.view().find("<strong>steel</strong>") != std::string_view::npos);
-    CHECK(here.read(whats_new_read, ada, true, 1)->unread_threads == 0);
-    CHECK(here.read(whats_new_read, ben, true, 1)->unread_threads == 1);
+    CHECK(here.read(whats_new_read, ada, WhatsNewWish{WhatsNewList::unread}, here.now)->unread_threads == 0);
+    CHECK(here.read(whats_new_read, ben, WhatsNewWish{WhatsNewList::unread}, here.now)->unread_threads == 1);
     CHECK(here.events().back() == EventKind::thread_started);
 }
 

@@ -46,13 +46,13 @@ STORE_TEST_CASE("Lists and figures say nothing of a private forum")
         CHECK(index->figures.posts == 1);
         CHECK(index->unread_threads == 0);
 
-        auto news = here.read(whats_new_read, who, false, 1);
+        auto news = here.read(whats_new_read, who, WhatsNewWish{}, here.now);
         REQUIRE(news->threads.size() == 1);
         CHECK(news->threads.at(0).thread.title == "Public steel");
         CHECK(here.read(member_read, who, here.mona, 1)->posts.empty());
     }
     CHECK(here.read(index_read, mona)->nodes.at(0).forum.thread_count == 2);
-    CHECK(here.read(whats_new_read, mona, false, 1)->threads.size() == 2);
+    CHECK(here.read(whats_new_read, mona, WhatsNewWish{}, here.now)->threads.size() == 2);
     CHECK(here.read(member_read, mona, here.mona, 1)->posts.size() == 1);
 }
 

@@ -14,6 +14,8 @@ Result<Done> thread_watch(store::Writer& db, Access const& access, Viewer const&
 Result<Done> forum_watch(store::Writer& db, Access const& access, Viewer const& viewer, ForumId forum, WatchLevel level,
                          Instant now);
 
-Result<WatchedView> watched_read(store::Reader& db, Access const& access, Viewer const& viewer, std::int64_t page);
+// In the order of the tree, as far as the viewer may read them.
+std::vector<std::pair<ForumName, WatchLevel>> watched_forums_read(store::Reader& db, Access const& access,
+                                                                  Viewer const& viewer);
 
 }  // namespace stoa::acts

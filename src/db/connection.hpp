@@ -47,6 +47,13 @@ public:
             parameters...);
     }
 
+    // Shows row after row until the visitor has seen enough and says false.
+    template <class Visit, class... Parameters>
+    void walk(Statement const& statement, Visit&& visit, Parameters const&... parameters)
+    {
+        run(statement, std::forward<Visit>(visit), parameters...);
+    }
+
     // What `read` makes of each row.
     template <class Read, class... Parameters>
     auto all(Statement const& statement, Read&& read, Parameters const&... parameters)

@@ -16,6 +16,7 @@
 #include "store/passkey.hpp"
 #include "store/picture_copy.hpp"
 #include "store/post.hpp"
+#include "store/read_marking.hpp"
 #include "store/session.hpp"
 #include "store/thread_moderation.hpp"
 #include "store/upload.hpp"
@@ -26,6 +27,9 @@ namespace {
 // A form that is sent again after a day is meant.
 constexpr std::int64_t submissions_kept_ms = day_ms;
 constexpr std::int64_t events_kept_ms = 30 * day_ms;
+
+// Longer than anybody sits before a page.
+constexpr std::int64_t read_markings_kept_ms = day_ms;
 
 // As many as leave others room to write; the next run goes on.
 constexpr int uploads_a_run = 1000;
@@ -94,6 +98,8 @@ void tidy(store::Store& store, media::FileStore& files, Instant now)
         [&](store::Writer& db) { return store::delete_old_submissions(db, now - submissions_kept_ms), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_old_drafts(db, now - drafts_kept_ms), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_events_before(db, now - events_kept_ms), Done{}; });
+    store.write(
+        [&](store::Writer& db) { return store::delete_read_markings(db, now - read_markings_kept_ms), Done{}; });
     delete_old_alerts(store, now);
     delete_loose_uploads(store, now);
     delete_loose_copies(store, now);

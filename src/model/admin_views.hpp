@@ -9,15 +9,10 @@
 #include "model/group.hpp"
 #include "model/log_entry.hpp"
 #include "model/member.hpp"
+#include "model/views.hpp"
 
 // What acts hand to the pages of administration.
 namespace stoa {
-
-// A forum with its depth in the tree, for lists to choose from.
-struct ForumChoice {
-    ForumName forum;
-    int depth{};
-};
 
 // What one level says for each group.
 struct PermissionsView {

@@ -30,6 +30,7 @@ Answer answer_for(Refusal refusal)
         return {"no_such_message", 404, "", "There is no such message, or you are not part of its conversation."};
     case Refusal::no_such_report:
         return {"no_such_report", 404, "", "There is no such report, or it has been closed already."};
+    case Refusal::nothing_to_undo: return {"nothing_to_undo", 404, "", "There is nothing to undo any more."};
     case Refusal::no_such_page:
         return {"no_such_page", 404, "", "There is no such page here. Go back to the first page."};
 

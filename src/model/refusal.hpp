@@ -16,6 +16,7 @@ enum class Refusal : unsigned char {
     no_such_message,
     no_such_report,
     no_such_page,
+    nothing_to_undo,
     // not allowed
     login_required,
     not_permitted,

@@ -21,6 +21,7 @@
 #include "model/upload.hpp"
 #include "model/viewer.hpp"
 #include "model/watch.hpp"
+#include "model/whats_new.hpp"
 
 // What acts hand to pages and to the API: everything that a page shows, and what this viewer may do there, as plain
 // values. Whoever holds one of these has been asked for permission already.
@@ -54,6 +55,12 @@ struct SiteFigures {
     std::optional<Instant> since;  // of the oldest thread whose time is known
 };
 
+// A forum with its depth in the tree, for lists to choose from.
+struct ForumChoice {
+    ForumName forum;
+    int depth{};
+};
+
 struct ThreadRow {
     Thread thread;
     ForumName forum;              // named where a list mixes forums
@@ -81,7 +88,8 @@ struct ForumView {
     std::int64_t thread_total{};  // not pinned
     std::string prefix;           // only threads with this one are listed; empty: all
     bool may_start_thread{};
-    WatchLevel watch{};  // by the viewer
+    WatchLevel watch{};             // by the viewer
+    std::int64_t unread_threads{};  // with those of the forums below
 };
 
 struct PostView {
@@ -138,18 +146,34 @@ struct ThreadView {
     WatchLevel watch{};  // by the viewer
 };
 
-struct WhatsNewView {
-    std::vector<ThreadRow> threads;
-    PageNumber page;
-    bool only_unread{};
-    std::int64_t unread_threads{};
+struct MemberPost {  // a post in a list of one member's posts
+    PostId id{};
+    ThreadId thread{};
+    std::string thread_title;
+    std::string thread_slug;
+    ForumName forum;
+    std::int64_t position{};
+    std::optional<Instant> created_at;
+    std::string excerpt;
 };
 
-struct WatchedView {
-    std::vector<std::pair<ForumName, WatchLevel>> forums;  // in the order of the tree
-    std::vector<ThreadRow> threads;                        // latest activity first
-    PageNumber page;
-    std::int64_t unread_threads{};  // of all threads, watched or not
+struct NewsPost {  // a post in a list of posts by everybody
+    MemberPost post;
+    MemberName author;
+    bool is_unread{};
+};
+
+struct WhatsNewView {
+    WhatsNewList list{};
+    WhatsNewFilter filter;
+    std::vector<ThreadRow> threads;
+    std::vector<NewsPost> posts;                            // of the list of posts alone
+    std::vector<std::pair<ForumName, WatchLevel>> watched;  // forums, above what is watched, in the order of the tree
+    std::vector<ForumChoice> forums;                        // to choose from
+    bool is_first_page{true};
+    std::optional<ListPlace> older;  // where the next page begins
+    bool is_own{};                   // the list that the viewer begins with
+    std::int64_t unread_threads{};
 };
 
 struct IgnoredView {
@@ -163,17 +187,6 @@ struct AlertsView {
     std::vector<AlertId> hidden;  // unread and not to be seen any more
     PageNumber page;
     std::int64_t unread{};
-};
-
-struct MemberPost {  // a post in a list of one member's posts
-    PostId id{};
-    ThreadId thread{};
-    std::string thread_title;
-    std::string thread_slug;
-    ForumName forum;
-    std::int64_t position{};
-    std::optional<Instant> created_at;
-    std::string excerpt;
 };
 
 struct MemberView {

@@ -47,11 +47,11 @@ TEST_CASE("alerts stand by day, unread ones marked")
 TEST_CASE("what is watched has its own tab")
 {
     auto const frame = sample::member("Watched", Section::whats_new);
-    check_golden("watched-empty", watched(frame, {}));
-    WatchedView view;
-    view.forums = {{sample::path_to_cycling().back(), WatchLevel::letter}};
+    WhatsNewView view;
+    view.list = WhatsNewList::watched;
+    view.watched = {{sample::path_to_cycling().back(), WatchLevel::letter}};
     view.threads = {sample::row_of(sample::titanium(), 6), sample::row_of(sample::news())};
     view.threads[0].watch = WatchLevel::alert;
     view.threads[1].watch = WatchLevel::muted;
-    check_golden("watched", watched(frame, view));
+    check_golden("watched", whats_new(frame, view));
 }

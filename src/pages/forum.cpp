@@ -6,6 +6,7 @@
 #include "pages/count.hpp"
 #include "pages/crumbs.hpp"
 #include "pages/empty.hpp"
+#include "pages/form.hpp"
 #include "pages/forum_node.hpp"
 #include "pages/icon.hpp"
 #include "pages/layout.hpp"
@@ -23,12 +24,20 @@ void buttons(html::Writer& out, Frame const& frame, ForumView const& view)
     auto const watch = [&] {
         if (view.forum.kind == ForumKind::forum) WatchMenu{frame, below(url_of(view.forum), "watch"), view.watch}(out);
     };
+    auto const mark_read = [&] {
+        if (view.unread_threads == 0) return;
+        out.html<R"~(
+            <form method="post" action="{}">{}{}<button class="btn btn-quiet" type="submit">{}Mark read</button></form>)~">(
+            below(url_of(view.forum), "mark-read"), FormKey{frame}, HiddenField{"return", frame.return_to},
+            Icon{"check"});
+    };
     auto const start = [&] {
         if (view.may_start_thread)
             out.html<R"~(<a class="btn btn-primary" href="{}">{}New thread</a>)~">(
                 below(url_of(view.forum), "new-thread"), Icon{"pencil"});
     };
-    if (frame.viewer.is_member() || view.may_start_thread) out.html<R"~(<div class="row">{}{}</div>)~">(watch, start);
+    if (frame.viewer.is_member() || view.may_start_thread)
+        out.html<R"~(<div class="row">{}{}{}</div>)~">(mark_read, watch, start);
 }
 
 void forums_below(html::Writer& out, ForumView const& view)

@@ -31,6 +31,7 @@ struct Frame {
     std::string description;  // for <meta>, or empty
     bool asks_to_confirm{};   // the viewer has not proven their address, and must
     std::string notice;       // one line after an act ("Your post was deleted."), or empty
+    std::string notice_undo;  // where a form goes that takes the act back, or empty
     std::string live;         // address of the stream of events that change this page, or empty
     std::string return_to;    // where log-in leads back to: site-relative
 };

@@ -80,7 +80,7 @@ void unread(html::Writer& out, IndexView const& view)
                 row.forum.name);
     };
     out.html<R"~(
-        <section><div class="sec-h"><h2>Unread for you</h2><a href="/whats-new/?unread=1">All {}</a></div>
+        <section><div class="sec-h"><h2>Unread for you</h2><a href="/whats-new/unread">All {}</a></div>
             <ul class="lines">{}</ul></section>)~">(grouped(view.unread_threads), rows);
 }
 

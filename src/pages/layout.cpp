@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "model/urls.hpp"
+#include "pages/form.hpp"
 #include "pages/head.hpp"
 #include "pages/icon.hpp"
 #include "pages/site_header.hpp"
@@ -35,9 +36,15 @@ std::string_view attribute_of(Density density)
 void notice(html::Writer& out, Frame const& frame)
 {
     if (frame.notice.empty()) return;
+    if (frame.notice_undo.empty())
+        return out.html<R"~(
+            <div class="wrap mb"><p class="note note-ok" role="status">{}<span>{}</span></p></div>)~">(
+            Icon{"circle-check"}, frame.notice);
     out.html<R"~(
-        <div class="wrap mb"><p class="note note-ok" role="status">{}<span>{}</span></p></div>)~">(Icon{"circle-check"},
-                                                                                                   frame.notice);
+        <div class="wrap mb"><div class="note note-ok" role="status">{}<span>{}</span>
+            <form class="push" method="post" action="{}">{}{}<button class="btn btn-sm" type="submit">Undo</button></form></div></div>)~">(
+        Icon{"circle-check"}, frame.notice, html::Url::path(frame.notice_undo), FormKey{frame},
+        HiddenField{"return", frame.return_to});
 }
 
 // On every page: whoever cannot take part any more shall not have to guess why.

@@ -192,7 +192,6 @@ html::Html log(Frame const& frame, LogPage const& page);
 
 html::Html history(Frame const& frame, HistoryView const& view);
 html::Html whats_new(Frame const& frame, WhatsNewView const& view);
-html::Html watched(Frame const& frame, WatchedView const& view);
 
 enum class AlertsShown : std::uint8_t { all, unread, quotes, reactions };
 AlertsShown parse_alerts_shown(std::string_view name);

@@ -389,15 +389,52 @@ TEST_CASE("what is new, for members and for guests")
 {
     WhatsNewView view;
     view.threads = {sample::row_of(sample::titanium(), 6), sample::row_of(sample::news())};
-    view.page = {1, 4};
+    view.list = WhatsNewList::unread;
+    view.forums = {{sample::path_to_cycling().back(), 1}};
+    view.filter = {sample::cycling().id, "Advice", "frames", WhatsNewPeriod::week};
+    view.older = ListPlace{{1'795'000'000'000}, 12};
     view.unread_threads = 24;
     check_golden("whats-new-member", whats_new(sample::member("What’s new", Section::whats_new), view));
-    view.unread_threads = 0;
+    view = {};
     view.threads = {sample::row_of(sample::titanium())};
     check_golden("whats-new-guest", whats_new(sample::guest("What’s new", Section::whats_new), view));
     check_golden("whats-new-empty", whats_new(sample::guest("What’s new", Section::whats_new), {}));
-    WhatsNewView const all_read{.threads = {}, .page = {}, .only_unread = true, .unread_threads = 0};
-    check_golden("whats-new-all-read", whats_new(sample::member("What’s new", Section::whats_new), all_read));
+    auto const member = sample::member("What’s new", Section::whats_new);
+    for (auto list : whats_new_lists) {
+        WhatsNewView nothing;
+        nothing.list = list;
+        nothing.is_own = list == WhatsNewList::unread;
+        check_golden("whats-new-" + std::string{name_of(list)} + "-empty", whats_new(member, nothing));
+    }
+    WhatsNewView end;
+    end.is_first_page = false;
+    check_golden("whats-new-end", whats_new(member, end));
+}
+
+TEST_CASE("new posts by everybody")
+{
+    WhatsNewView view;
+    view.list = WhatsNewList::posts;
+    view.is_first_page = false;
+    view.older = ListPlace{{}, 40};
+    MemberPost const post{.id = PostId{41},
+                          .thread = ThreadId{12},
+                          .thread_title = "Steel or <titanium>?",
+                          .thread_slug = "steel-or-titanium",
+                          .forum = sample::path_to_cycling().back(),
+                          .position = 44,
+                          .created_at = sample::now(),
+                          .excerpt = "500 grams, with <pedals>."};
+    view.posts = {{post, sample::ines(), true}, {post, sample::orrin(), false}};
+    check_golden("whats-new-posts", whats_new(sample::member("New posts", Section::whats_new), view));
+}
+
+TEST_CASE("what was marked read can be unread again")
+{
+    auto frame = sample::member("What’s new", Section::whats_new);
+    frame.notice = "Everything is marked as read.";
+    frame.notice_undo = "/forums/mark-read/undo";
+    check_golden("whats-new-marked", whats_new(frame, {}));
 }
 
 TEST_CASE("a member's profile lists their posts")

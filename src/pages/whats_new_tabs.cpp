@@ -1,20 +1,24 @@
 #include "pages/whats_new_tabs.hpp"
 
-#include "base/text.hpp"
-#include "html/url.hpp"
 #include "pages/tab.hpp"
 
 namespace stoa::pages {
 
 void WhatsNewTabs::operator()(html::Writer& out) const
 {
-    if (!frame.viewer.is_member()) return;
     auto const tabs = [&] {
-        Tab{"/whats-new/?unread=1", "Unread", here == WhatsNewPart::unread, frame.unread_threads}(out);
-        Tab{"/whats-new/", "Latest posts", here == WhatsNewPart::latest}(out);
-        Tab{"/whats-new/watched", "Watched", here == WhatsNewPart::watched}(out);
+        for (auto const list : whats_new_lists) {
+            if (!frame.viewer.is_member() && !is_for_guests(list)) continue;
+            auto const count = list == WhatsNewList::unread ? frame.unread_threads : 0;
+            Tab{whats_new_address(list, filter), words_for(list), list == here, count}(out);
+        }
     };
     out.html<R"~(<nav class="tabs" aria-label="What to show">{}</nav>)~">(tabs);
+}
+
+std::string whats_new_address(WhatsNewList list, WhatsNewFilter const& filter)
+{
+    return "/whats-new/" + text_of(list, filter);
 }
 
 }  // namespace stoa::pages

@@ -1,18 +1,18 @@
 #pragma once
-#include <cstdint>
-
 #include "html/writer.hpp"
+#include "model/whats_new.hpp"
 #include "pages/frame.hpp"
 
 namespace stoa::pages {
 
-enum class WhatsNewPart : std::uint8_t { unread, latest, watched };
-
-// Guests have no unread threads and watch nothing, so there is nothing for them to choose.
+// The lists of What's new that are there for whoever looks. What is left out of one is left out of the next.
 struct WhatsNewTabs {
     Frame const& frame;
-    WhatsNewPart here;
+    WhatsNewList here;
+    WhatsNewFilter const& filter;
     void operator()(html::Writer& out) const;
 };
+
+std::string whats_new_address(WhatsNewList list, WhatsNewFilter const& filter);
 
 }  // namespace stoa::pages

@@ -62,6 +62,7 @@ constexpr auto belongings = std::to_array<db::Statement>({
     {"account.bookmarks", "DELETE FROM bookmarks WHERE member_id = $1"},
     {"account.quote_picks", "DELETE FROM quote_picks WHERE member_id = $1"},
     {"account.read_marks", "DELETE FROM read_marks WHERE member_id = $1"},
+    {"account.read_markings", "DELETE FROM read_markings WHERE member_id = $1"},
     {"account.submissions", "DELETE FROM submissions WHERE member_id = $1"},
     {"account.thread_watches", "DELETE FROM thread_watches WHERE member_id = $1"},
     {"account.forum_watches", "DELETE FROM forum_watches WHERE member_id = $1"},
@@ -85,7 +86,8 @@ constexpr db::Statement erase_row{"member.erase", R"(
        SET name = $2, name_key = '', email = '', email_key = '', email_confirmed_at = NULL, password_hash = '',
            title = '', country = '', location = '', signature = '', time_zone = '', joined_at = NULL, seen_at = NULL,
            staff_group_id = NULL, banned_at = NULL, banned_until = NULL, ban_reason = '', extra = '', is_guest = 1,
-           unread_alerts = 0, unread_conversations = 0, writers = 0, ignores_members = 0, ignores_threads = 0, deleted_at = $3
+           unread_alerts = 0, unread_conversations = 0, writers = 0, ignores_members = 0, ignores_threads = 0, whats_new = '',
+           deleted_at = $3
      WHERE id = $1)"};
 constexpr db::Statement count_one_less{"member.count_one_less",
                                        "UPDATE counters SET value = value - 1 WHERE name = 'members'"};

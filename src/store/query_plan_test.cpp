@@ -39,6 +39,7 @@
 #include "store/profile.hpp"
 #include "store/reaction.hpp"
 #include "store/read_mark.hpp"
+#include "store/read_marking.hpp"
 #include "store/record_sample_test.hpp"
 #include "store/sample_test.hpp"
 #include "store/second_factor.hpp"
@@ -48,6 +49,7 @@
 #include "store/thread_moderation.hpp"
 #include "store/upload.hpp"
 #include "store/watch.hpp"
+#include "store/whats_new.hpp"
 #include "support/scratch_folder.hpp"
 
 // A forum grows, its pages must not grow slower: no statement that a page runs may walk through a table that grows, or
@@ -104,8 +106,11 @@ Viewer viewer_of(MemberId member) { return {member, "Ada", {members}, {}, at_min
 void read_alerts(Reader& db, Sample const& sample)
 {
     std::vector<ForumId> const forums{sample.forum};
-    watched_threads(db, sample.ada, forums, 1);
-    count_watched_threads(db, sample.ada, forums);
+    for (auto list : whats_new_lists) news_threads(db, viewer_of(sample.ada), {.list = list, .forums = forums});
+    news_threads(db, viewer_of(sample.ada), {.forums = forums, .only_forum = sample.forum});
+    news_threads(db, viewer_of(sample.ada), {.forums = forums, .tag = "frames"});
+    news_posts(db, viewer_of(sample.ada), {.list = WhatsNewList::posts, .forums = forums}, {});
+    own_whats_new(db, sample.ada);
     watched_forums(db, sample.ada);
     find_account_deletion(db, sample.ada);
     due_account_deletions(db, at_minute(0));
@@ -151,6 +156,12 @@ void change_alerts(Writer& db, Sample const& sample)
         set_thread_watch(db, sample.ada, sample.thread, level, at_minute(1));
         set_forum_watch(db, sample.ada, sample.forum, level, at_minute(1));
     }
+    set_own_whats_new(db, sample.ada, "unread");
+    mark_forums_read(db, viewer_of(sample.ada), {sample.forum}, at_minute(1));
+    undo_read_marking(db, sample.ada);
+    mark_everything_read(db, sample.ada, at_minute(0));
+    undo_read_marking(db, sample.ada);
+    delete_read_markings(db, at_minute(9));
     ask_data_export(db, sample.ada, at_minute(1));
     begin_data_export(db, sample.ada, at_minute(1));
     finish_data_export(db, sample.ada, "hash", 1, at_minute(1));
@@ -534,7 +545,7 @@ bool is_sort_of_few(std::string const& name, std::string const& step)
     bool is_of_few = name == "record.responses_to" || name == "speaker.of_thread" || name == "forum.all" ||
                      name == "forum.of_member" || name == "thread.unread" || name == "reaction_kind.all" ||
                      name == "tag_count.most" || name == "thread_redirect.of_forum" || name == "session.of_member" ||
-                     name == "member.by_email" || name == "thread_watch.threads" || name == "forum.of_member_heeded" ||
+                     name == "member.by_email" || name == "news.watched" || name == "forum.of_member_heeded" ||
                      name == "thread.unread_heeded" || name == "member_ignore.names";
     return is_of_few && step.starts_with("USE TEMP B-TREE");
 }

@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include "db/connection.hpp"
-#include "model/limits.hpp"
-#include "store/thread_row.hpp"
 #include "store/viewer_row.hpp"
 
 namespace stoa::store {
@@ -30,28 +28,6 @@ constexpr db::Statement insert_replied{"thread_watch.replied", R"(
     SELECT id, CAST($2 AS bigint), watch_replied, CAST($3 AS bigint) FROM members WHERE id = $1 AND watch_replied <> 0
     ON CONFLICT DO NOTHING)"};
 
-// 1000 is watched_window, 4 WatchLevel::ignored: those have a list of their own.
-#define STOA_WATCHED_THREADS                                                                                           \
-    "(SELECT thread_id, level FROM thread_watches WHERE member_id = $1 AND level < 4"                                  \
-    " ORDER BY watched_at DESC, thread_id DESC LIMIT 1000)"
-static_assert(watched_window == 1'000 && static_cast<int>(WatchLevel::ignored) == 4);
-// The page is cut out of narrow rows before the threads themselves are fetched.
-constexpr db::Statement thread_watch_threads{"thread_watch.threads", "SELECT " STOA_THREAD_COLUMNS R"(, page.level
-      FROM (SELECT t.id, t.activity_at, recent.level
-              FROM )" STOA_WATCHED_THREADS R"( recent
-              JOIN threads t ON t.id = recent.thread_id
-             WHERE t.forum_id IN LIST($2)
-             ORDER BY t.activity_at DESC, t.id DESC
-             LIMIT $3 OFFSET $4) page
-     CROSS JOIN threads t
-     WHERE t.id = page.id
-     ORDER BY page.activity_at DESC, page.id DESC)"};
-constexpr db::Statement count_threads_watched{"thread_watch.count", R"(
-    SELECT count(*)
-      FROM )" STOA_WATCHED_THREADS R"( recent
-      JOIN threads t ON t.id = recent.thread_id
-     WHERE t.forum_id IN LIST($2))"};
-#undef STOA_WATCHED_THREADS
 constexpr db::Statement forum_watch_of_member{"forum_watch.of_member",
                                               "SELECT forum_id, level FROM forum_watches WHERE member_id = $1"};
 
@@ -140,26 +116,6 @@ void set_forum_watch(Writer& db, MemberId member, ForumId forum, WatchLevel leve
 void watch_by_preference(Writer& db, MemberId member, ThreadId thread, WatchReason reason, Instant now)
 {
     db->execute(reason == WatchReason::started ? insert_started : insert_replied, member, thread, now);
-}
-
-std::vector<WatchedThread> watched_threads(Reader& db, MemberId member, std::vector<ForumId> const& forums,
-                                           std::int64_t page)
-{
-    auto watched_from = [](db::Row& row) {
-        auto thread = thread_from(row);
-        return WatchedThread{std::move(thread), row.get<WatchLevel>()};
-    };
-    auto watched =
-        db->all(thread_watch_threads, watched_from, member, forums, threads_per_page, (page - 1) * threads_per_page);
-    std::vector<Thread*> threads;
-    for (auto& each : watched) threads.push_back(&each.thread);
-    name_people(db, threads);
-    return watched;
-}
-
-std::int64_t count_watched_threads(Reader& db, MemberId member, std::vector<ForumId> const& forums)
-{
-    return *db->one<std::int64_t>(count_threads_watched, member, forums);
 }
 
 std::vector<std::pair<ForumId, WatchLevel>> watched_forums(Reader& db, MemberId member)

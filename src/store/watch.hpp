@@ -16,16 +16,6 @@ void set_forum_watch(Writer& db, MemberId member, ForumId forum, WatchLevel leve
 // As the member prefers; what they have said about the thread before stays.
 void watch_by_preference(Writer& db, MemberId member, ThreadId thread, WatchReason reason, Instant now);
 
-struct WatchedThread {
-    Thread thread;
-    WatchLevel level{};
-};
-// Latest activity first. Only the watched_window threads that were watched last are looked at: however much somebody
-// has written in ten years, their page has a bound.
-inline constexpr std::int64_t watched_window = 1'000;
-std::vector<WatchedThread> watched_threads(Reader& db, MemberId member, std::vector<ForumId> const& forums,
-                                           std::int64_t page);
-std::int64_t count_watched_threads(Reader& db, MemberId member, std::vector<ForumId> const& forums);
 std::vector<std::pair<ForumId, WatchLevel>> watched_forums(Reader& db, MemberId member);
 
 // Somebody who may have to be told, with what they want.

@@ -34,7 +34,10 @@ pages::Frame frame_of(Visit const& visit, std::string title, pages::Section sect
     frame.form_key = make_form_key(visit.site.form_secret, visit.form_token());
     frame.now = {visit.now, TimeZone::find(visit.viewer.preferences.time_zone).value_or(TimeZone{})};
     frame.base_url = visit.site.options.base_url;
-    if (visit.notice) frame.notice = words_for(*visit.notice);
+    if (visit.notice) {
+        frame.notice = words_for(*visit.notice);
+        frame.notice_undo = undo_of(*visit.notice);
+    }
     frame.asks_to_confirm =
         visit.site.options.requires_confirmation && visit.viewer.is_member() && !visit.viewer.is_confirmed;
     frame.return_to = address_of(visit);

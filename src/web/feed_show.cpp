@@ -8,6 +8,7 @@
 #include "web/address.hpp"
 #include "web/answers.hpp"
 #include "web/handlers.hpp"
+#include "web/whats_new.hpp"
 
 namespace stoa::web {
 namespace {
@@ -28,11 +29,15 @@ http::Response document(Visit const& visit, std::string type, std::string body)
     return response;
 }
 
-http::Response atom(Visit const& visit, FeedView const& feed)
+http::Response atom(Visit const& visit, FeedView const& feed, std::string const& self)
 {
-    auto const self = encode_path(visit.request.path);
     feeds::FeedPlace const place{visit.site.options.base_url, visit.site_name(), self, visit.now};
     return document(visit, "application/atom+xml; charset=utf-8", feeds::atom_of(feed, place));
+}
+
+http::Response atom(Visit const& visit, FeedView const& feed)
+{
+    return atom(visit, feed, encode_path(visit.request.path));
 }
 
 http::Response atom(Visit const& visit, Result<FeedView> const& feed)
@@ -103,6 +108,18 @@ http::Response feed_of_tag(Visit const& visit)
     return atom(visit, visit.site.store.read([&](store::Reader& db) {
         return acts::tag_feed_read(db, *visit.access, visit.params.file);
     }));
+}
+
+http::Response feed_of_whats_new(Visit const& visit)
+{
+    std::string_view path = visit.request.path;
+    path.remove_suffix(std::string_view{"/feed.atom"}.size());
+    auto const list = parse_whats_new_list(path.substr(path.rfind('/') + 1));
+    if (!list) return refused(visit, Refusal::no_such_page);
+    auto const filter = whats_new_filter(visit.query);
+    auto const feed = visit.site.store.read(
+        [&](store::Reader& db) { return acts::whats_new_feed_read(db, *visit.access, {*list, filter}, visit.now); });
+    return feed ? atom(visit, *feed, whats_new_feed(*list, filter)) : refused(visit, feed.error());
 }
 
 http::Response sitemap_show(Visit const& visit)

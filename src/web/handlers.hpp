@@ -19,8 +19,9 @@ http::Response voters_show(Visit const& visit);
 http::Response tags_show(Visit const& visit);
 http::Response tag_show(Visit const& visit);
 http::Response member_show(Visit const& visit);
+http::Response whats_new_begin(Visit const& visit);
 http::Response whats_new_show(Visit const& visit);
-http::Response watched_show(Visit const& visit);
+http::Response whats_new_own_set(Visit const& visit);
 http::Response alerts_show(Visit const& visit);
 
 // Pages that are open: what happens, and the parts that it changes
@@ -215,6 +216,8 @@ http::Response avatar_remove(Visit const& visit);
 http::Response token_create(Visit const& visit);
 http::Response token_delete(Visit const& visit);
 http::Response forums_mark_read(Visit const& visit);
+http::Response forum_mark_read(Visit const& visit);
+http::Response mark_read_undo(Visit const& visit);
 http::Response theme_set(Visit const& visit);
 
 // For machines
@@ -227,6 +230,7 @@ http::Response feed_of_forum(Visit const& visit);
 http::Response feed_of_thread(Visit const& visit);
 http::Response feed_of_member(Visit const& visit);
 http::Response feed_of_tag(Visit const& visit);
+http::Response feed_of_whats_new(Visit const& visit);
 http::Response sitemap_show(Visit const& visit);
 http::Response sitemap_piece_show(Visit const& visit);
 http::Response health_show(Visit const& visit);

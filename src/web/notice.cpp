@@ -11,6 +11,9 @@ constexpr std::array all{Notice::welcome,
                          Notice::post_deleted,
                          Notice::post_restored,
                          Notice::all_read,
+                         Notice::own_list_set,
+                         Notice::unread_again,
+                         Notice::forum_read,
                          Notice::account_saved,
                          Notice::token_deleted,
                          Notice::thread_locked,
@@ -66,6 +69,9 @@ std::string_view name_of(Notice notice)
     case Notice::post_deleted: return "post-deleted";
     case Notice::post_restored: return "post-restored";
     case Notice::all_read: return "all-read";
+    case Notice::own_list_set: return "own-list-set";
+    case Notice::unread_again: return "unread-again";
+    case Notice::forum_read: return "forum-read";
     case Notice::account_saved: return "account-saved";
     case Notice::token_deleted: return "token-deleted";
     case Notice::draft_saved: return "draft-saved";
@@ -122,6 +128,9 @@ std::string_view words_for(Notice notice)
     case Notice::post_deleted: return "Your post is deleted. You can undo this.";
     case Notice::post_restored: return "Your post is back.";
     case Notice::all_read: return "Everything is marked as read.";
+    case Notice::own_list_set: return "What’s new begins with this list from now on.";
+    case Notice::unread_again: return "It is as it was: what was unread is unread again.";
+    case Notice::forum_read: return "The forum is marked as read.";
     case Notice::account_saved: return "Your account is saved.";
     case Notice::token_deleted: return "The token is deleted. It opens nothing any more.";
     case Notice::draft_saved: return "Your draft is saved. It will stand in its form when you come back.";
@@ -168,6 +177,11 @@ std::string_view words_for(Notice notice)
     case Notice::member_heard: return "You do not ignore this member any more.";
     }
     throw std::logic_error{"unknown notice"};
+}
+
+std::string_view undo_of(Notice notice)
+{
+    return notice == Notice::all_read || notice == Notice::forum_read ? "/forums/mark-read/undo" : "";
 }
 
 std::optional<Notice> parse_notice(std::string_view name)

@@ -13,6 +13,9 @@ enum class Notice : std::uint8_t {
     post_deleted,
     post_restored,
     all_read,
+    own_list_set,
+    unread_again,
+    forum_read,
     account_saved,
     token_deleted,
     draft_saved,
@@ -61,6 +64,8 @@ enum class Notice : std::uint8_t {
 
 std::string_view name_of(Notice notice);
 std::string_view words_for(Notice notice);
+// Where a form goes that takes back what was done; empty: there is none.
+std::string_view undo_of(Notice notice);
 std::optional<Notice> parse_notice(std::string_view name);
 
 }  // namespace stoa::web

@@ -19,8 +19,7 @@ void note_reading(Visit const& visit, ThreadView const& view)
     if (visit.viewer.unread_alerts > 0)
         reads.shown(
             {visit.viewer.member, view.thread.id, view.posts.front().post.position, view.posts.back().post.position});
-    auto shown = view.posts.back().post.position;
-    if (view.first_unread > 0 && shown >= view.first_unread) reads.read({visit.viewer.member, view.thread.id, shown});
+    if (auto const mark = acts::mark_of_page(visit.viewer, view)) reads.read(*mark);
 }
 
 }  // namespace

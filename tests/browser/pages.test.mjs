@@ -29,15 +29,15 @@ after(async () => {
 
 async function pathsFor(page, role) {
     const { forums, threads, members } = await findPages(page, forum);
-    const paths = ['/', '/whats-new/', '/whats-new/?page=2', ...forums.slice(0, 8), ...threads.slice(0, 12), members[0], '/login', '/register',
+    const paths = ['/', '/whats-new/', '/whats-new/posts', '/whats-new/unanswered', ...forums.slice(0, 8), ...threads.slice(0, 12), members[0], '/login', '/register',
                    '/no-such-page', threads[0] + 'page-999'];
     paths.push('/tags/', ...(await tagPaths(page)));
     if (role === 'guest') return paths.filter(Boolean);
     const mine = await page.goto(`${forum.address}${threads[0]}reply`).then(() => `${threads[0]}reply`);
     return [...paths.filter((path) => !['/login', '/register'].includes(path)), mine, '/new-thread', `${forums[0]}new-thread`, '/account/', '/account/data', '/account/delete', '/account/display', '/account/ignored', '/account/drafts',
-            '/account/bookmarks', '/account/security', '/account/passkeys', '/account/second-factor', ...(await talkPaths(page)), '/alerts/', '/whats-new/watched', '/account/alerts',
+            '/account/bookmarks', '/account/security', '/account/passkeys', '/account/second-factor', ...(await talkPaths(page)), '/alerts/', '/whats-new/watched', '/whats-new/replies', '/whats-new/started', '/account/alerts',
             ...(await socialPaths(page, threads)),
-            '/whats-new/?unread=1', ...(await ownPostPaths(page)), ...(role === 'administrator' ? staffPaths(threads[0]) : [])];
+            '/whats-new/unread', ...(await ownPostPaths(page)), ...(role === 'administrator' ? staffPaths(threads[0]) : [])];
 }
 
 function staffPaths(thread) {

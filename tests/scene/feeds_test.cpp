@@ -63,8 +63,9 @@ void tell(store::Engine engine)
     write(stage);
     Browser guest{stage}, mona{stage};
     mona.log_in("Mona");
-    for (auto feed : {"/feed.atom", "/forums/2/feed.atom", "/threads/1/feed.atom", "/members/1/feed.atom",
-                      "/tags/drivetrain/feed.atom"}) {
+    for (auto feed :
+         {"/feed.atom", "/forums/2/feed.atom", "/threads/1/feed.atom", "/members/1/feed.atom",
+          "/tags/drivetrain/feed.atom", "/whats-new/latest/feed.atom?forum=2", "/whats-new/posts/feed.atom"}) {
         CAPTURE(feed);
         auto const text = body(guest, feed);
         CHECK(header_of(guest.response(), "Cache-Control") == "public, max-age=300");
