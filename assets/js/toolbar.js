@@ -1,8 +1,10 @@
-import { replace } from './text_edit.js';
+import { insertBlock, replace } from './text_edit.js';
 
 // What each button writes, in the notation of the post. `around`: before and behind the selection; `lines`: before each
-// of its lines; `block`: on lines of their own around it; `link`: the selection is the text of an address.
+// of its lines; `block`: on lines of their own around it; `link`: the selection is the text of an address; `alone`: an address
+// in a paragraph of its own, which becomes a card with what the page says of itself.
 const spoiler = { block: ['[spoiler]', '[/spoiler]'] };
+const source = { alone: 'https://' };
 const formats = {
     markdown: {
         bold: { around: ['**', '**'] },
@@ -15,6 +17,7 @@ const formats = {
         code: { around: ['`', '`'], block: ['```', '```'] },
         link: { link: ['[', '](', ')'] },
         picture: { link: ['![', '](', ')'] },
+        source,
         spoiler,
     },
     bbcode: {
@@ -28,6 +31,7 @@ const formats = {
         code: { block: ['[code]', '[/code]'] },
         link: { address: ['[url=', ']', '[/url]'] },
         picture: { around: ['[img]', '[/img]'] },
+        source,
         spoiler,
     },
 };
@@ -76,6 +80,17 @@ function link(field, [before, between, behind]) {
     field.setSelectionRange(at, at + (isAddress ? 0 : address.length));
 }
 
+function alone(field, begun) {
+    const { selectionStart: start, selectionEnd: end, value } = field;
+    const chosen = value.slice(start, end).trim();
+    const isAddress = /^https?:\/\/\S+$/.test(chosen);
+    if (isAddress) replace(field, start, end, '');
+    const address = isAddress ? chosen : begun;
+    insertBlock(field, `${address}\n\n`);
+    const at = field.selectionEnd - address.length - 2;
+    if (!isAddress) field.setSelectionRange(at, at + address.length);
+}
+
 function linkInBbcode(field, [before, between, behind]) {
     const { selectionStart: start, selectionEnd: end, value } = field;
     replace(field, start, end, `${before}https://${between}${value.slice(start, end)}${behind}`);
@@ -87,6 +102,7 @@ export function applyFormat(field, markup, name) {
     if (!format) return;
     const isSeveralLines = field.value.slice(field.selectionStart, field.selectionEnd).includes('\n');
     if (format.link) link(field, format.link);
+    else if (format.alone) alone(field, format.alone);
     else if (format.address) linkInBbcode(field, format.address);
     else if (format.block && (isSeveralLines || !format.around)) inLines(field, format.lines, format.block);
     else if (format.lines) inLines(field, format.lines);

@@ -28,6 +28,7 @@ constexpr std::array tools{
     Tool{},
     Tool{"link", "link", "Link (Ctrl+K)"},
     Tool{"picture", "image", "Picture"},
+    Tool{"source", "newspaper", "Cite a source"},
     Tool{"emoji", "smile", "Emoji"},
 };
 

@@ -79,6 +79,16 @@ test('the bar formats what is chosen, keys do the same, and undo takes it back',
     await page.locator(text).evaluate((field) => field.select());
     await page.click('.tools button[data-format=spoiler]');
     assert.match(await page.inputValue(text), /^\[spoiler\]\nthe murderer\n\[\/spoiler\]/);
+    // A link alone on its lines becomes a card: the button gives it those lines, and what is typed its address.
+    await page.fill(text, 'Read this.');
+    await page.click('.tools button[data-format=source]');
+    await page.keyboard.type('https://news.example/a');
+    assert.equal(await page.inputValue(text), 'Read this.\n\nhttps://news.example/a\n\n');
+    await page.fill(text, 'See https://news.example/b');
+    await page.locator(text).evaluate((field) => field.setSelectionRange(4, field.value.length));
+    await page.click('.tools button[data-format=source]');
+    assert.equal(await page.inputValue(text), 'See \n\nhttps://news.example/b\n\n');
+    await page.fill(text, '');
     // One stop for Tab; arrows lead through the bar.
     await page.focus('.tools button[data-format=spoiler]');
     await page.keyboard.press('ArrowRight');
