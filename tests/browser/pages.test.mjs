@@ -32,6 +32,7 @@ async function pathsFor(page, role) {
     const paths = ['/', '/whats-new/', '/whats-new/posts', '/whats-new/unanswered', ...forums.slice(0, 8), ...threads.slice(0, 12), members[0], '/login', '/register',
                    '/no-such-page', threads[0] + 'page-999'];
     paths.push('/tags/', ...(await tagPaths(page)));
+    paths.push(...(await recordPaths(page, threads, role)));
     if (role === 'guest') return paths.filter(Boolean);
     const mine = await page.goto(`${forum.address}${threads[0]}reply`).then(() => `${threads[0]}reply`);
     return [...paths.filter((path) => !['/login', '/register'].includes(path)), mine, '/new-thread', `${forums[0]}new-thread`, '/account/', '/account/data', '/account/delete', '/account/display', '/account/ignored', '/account/drafts',
@@ -58,6 +59,20 @@ async function talkPaths(page) {
     await page.click('main form .btn-danger');
     return ['/conversations/', '/conversations/?show=starred', '/conversations/?q=lights', '/conversations/?q=zzzz', '/conversations/new?to=Yuki+T.',
             talk, `${talk}invite`, `${talk}leave`, report];
+}
+
+// What stands on the record of the first thread that has one, and for members the forms that put more on it.
+async function recordPaths(page, threads, role) {
+    for (const thread of threads) {
+        await page.goto(forum.address + thread);
+        const [record] = await page.$$eval('main a[href*="/record"]:not([href^="/posts/"])', (as) => as.map((a) => a.getAttribute('href').replace(/[?#].*/, '')));
+        if (!record) continue;
+        const own = role === 'guest' ? [] : await page.$$eval('article a[href$="/record"][href^="/posts/"]', (as) => [as[0].getAttribute('href')]);
+        await page.goto(`${forum.address}${thread}record`);
+        const claim = await page.$$eval('main a[href^="/record/"]', (as) => as[0].getAttribute('href').replace(/[?#].*/, ''));
+        return [`${thread}record`, claim, `${claim}/history`, ...own];
+    }
+    throw new Error('no thread has a record');
 }
 
 async function tagPaths(page) {
