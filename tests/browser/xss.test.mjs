@@ -22,7 +22,9 @@ const lists = ['/', '/forums/x.1/', '/forums/x.1/new-thread', '/whats-new/', '/t
                '/moderation/log', '/account/', '/account/bookmarks', '/account/drafts'];
 
 let forum, browser, context;
-const usual = { page: new Set(), prose: markupAllowed() };
+// While a live page changes, its own script keeps the reader's place with a style on the root (assets/js/part.js): whether a look
+// meets that moment is chance.
+const usual = { page: new Set(['html[style]']), prose: markupAllowed() };
 
 // Cards come with the first rendering anew.
 async function waitForCards(page, address, thread) {
