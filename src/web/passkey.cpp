@@ -27,14 +27,17 @@ acts::Stay stay_wished(Visit const& visit)
     return stays ? acts::Stay::logged_in : acts::Stay::for_this_visit;
 }
 
-PasskeyLogin log_in_by(Visit const& visit, webauthn::RelyingParty const& party, acts::Stay stay, store::Writer& db)
+// `expected`: who is logged in already, and gets a new session; nobody at log-in.
+PasskeyLogin log_in_by(Visit const& visit, webauthn::RelyingParty const& party, MemberId expected, acts::Stay stay)
 {
-    PasskeyLogin login;
-    login.used =
-        acts::passkey_use(db, letter_head(visit.site), party, {}, visit.form_token(), passkey_answer(visit), visit.now);
-    if (login.used.member)
-        login.session_token = begin_session(visit, db, *login.used.member, stay, acts::Proof::second_factor);
-    return login;
+    return visit.site.store.write([&](store::Writer& db) {
+        PasskeyLogin login;
+        login.used = acts::passkey_use(db, letter_head(visit.site), party, expected, visit.form_token(),
+                                       passkey_answer(visit), visit.now);
+        if (login.used.member)
+            login.session_token = begin_session(visit, db, *login.used.member, stay, acts::Proof::second_factor);
+        return login;
+    });
 }
 
 http::Response passkey_refused(Visit const& visit, acts::PasskeyUsed const& used)
@@ -77,7 +80,7 @@ http::Response passkey_login(Visit const& visit)
     auto const party = relying_party(visit);
     if (!party) return form_again(visit, Refusal::no_passkeys_here);
     auto const stay = stay_wished(visit);
-    auto login = visit.site.store.write([&](store::Writer& db) { return log_in_by(visit, *party, stay, db); });
+    auto const login = log_in_by(visit, *party, {}, stay);
     if (!login.used.member) return passkey_refused(visit, login.used);
     log_logged_in(visit, *login.used.member, Factor::passkey);
     auto response = logged_in(visit, login.session_token, stay);
@@ -98,17 +101,7 @@ http::Response passkey_proof_give(Visit const& visit)
 {
     auto const party = relying_party(visit);
     if (!party) return form_again(visit, Refusal::no_passkeys_here);
-    PasskeyLogin proven;
-    auto const& site = visit.site;
-    proven = site.store.write([&](store::Writer& db) {
-        PasskeyLogin login;
-        login.used = acts::passkey_use(db, letter_head(site), *party, visit.viewer.member, visit.form_token(),
-                                       passkey_answer(visit), visit.now);
-        if (login.used.member)
-            login.session_token =
-                begin_session(visit, db, visit.viewer.member, stay_of(visit), acts::Proof::second_factor);
-        return login;
-    });
+    auto const proven = log_in_by(visit, *party, visit.viewer.member, stay_of(visit));
     if (!proven.used.member) return passkey_refused(visit, proven.used);
     log_proven(visit, Factor::passkey);
     auto response = see_other(return_place(visit.form.get("return")));

@@ -76,36 +76,24 @@ std::string text_of(unsigned char const* bytes, std::size_t size)
     return bytes ? std::string(reinterpret_cast<char const*>(bytes), size) : std::string{};
 }
 
-bool is_signed_by(fido_assert_t const* assertion, Algorithm algorithm, void const* key)
+// A kept key that cannot be read signs nothing.
+template <class Key>
+bool is_signed_with(fido_assert_t const* assertion, Credential const& kept, Key* made,
+                    int (*read)(Key*, void const*, std::size_t))
 {
-    return fido_assert_verify(assertion, 0, static_cast<int>(algorithm), key) == FIDO_OK;
+    Owned<Key> const key{made};
+    auto const& bytes = kept.public_key;
+    return key && read(key.get(), bytes.data(), bytes.size()) == FIDO_OK &&
+           fido_assert_verify(assertion, 0, static_cast<int>(kept.algorithm), key.get()) == FIDO_OK;
 }
 
-// A kept key that cannot be read signs nothing.
 bool is_signed(fido_assert_t const* assertion, Credential const& kept)
 {
-    auto const& bytes = kept.public_key;
     switch (kept.algorithm) {
-    case Algorithm::es256: {
-        Owned<es256_pk_t> key{es256_pk_new()};
-        return key && es256_pk_from_ptr(key.get(), bytes.data(), bytes.size()) == FIDO_OK &&
-               is_signed_by(assertion, kept.algorithm, key.get());
-    }
-    case Algorithm::eddsa: {
-        Owned<eddsa_pk_t> key{eddsa_pk_new()};
-        return key && eddsa_pk_from_ptr(key.get(), bytes.data(), bytes.size()) == FIDO_OK &&
-               is_signed_by(assertion, kept.algorithm, key.get());
-    }
-    case Algorithm::es384: {
-        Owned<es384_pk_t> key{es384_pk_new()};
-        return key && es384_pk_from_ptr(key.get(), bytes.data(), bytes.size()) == FIDO_OK &&
-               is_signed_by(assertion, kept.algorithm, key.get());
-    }
-    case Algorithm::rs256: {
-        Owned<rs256_pk_t> key{rs256_pk_new()};
-        return key && rs256_pk_from_ptr(key.get(), bytes.data(), bytes.size()) == FIDO_OK &&
-               is_signed_by(assertion, kept.algorithm, key.get());
-    }
+    case Algorithm::es256: return is_signed_with(assertion, kept, es256_pk_new(), es256_pk_from_ptr);
+    case Algorithm::es384: return is_signed_with(assertion, kept, es384_pk_new(), es384_pk_from_ptr);
+    case Algorithm::eddsa: return is_signed_with(assertion, kept, eddsa_pk_new(), eddsa_pk_from_ptr);
+    case Algorithm::rs256: return is_signed_with(assertion, kept, rs256_pk_new(), rs256_pk_from_ptr);
     }
     return false;
 }
