@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace stoa::html {
 
@@ -13,8 +14,25 @@ class Output {
 public:
     Output() = default;
     explicit Output(std::size_t bytes_expected) { grow(bytes_expected); }
+    Output(Output&& other) noexcept
+        : text_{std::move(other.text_)}
+        , size_{std::exchange(other.size_, 0)}
+        , capacity_{std::exchange(other.capacity_, 0)}
+    {
+    }
+    Output& operator=(Output&& other) noexcept
+    {
+        text_ = std::move(other.text_);
+        size_ = std::exchange(other.size_, 0);
+        capacity_ = std::exchange(other.capacity_, 0);
+        return *this;
+    }
+
+    // What was written is forgotten, the room for it stays.
+    void clear() { size_ = 0; }
 
     std::size_t size() const { return size_; }
+    std::size_t capacity() const { return capacity_; }
     std::string_view view() const { return {text_.get(), size_}; }
     std::string text() const { return std::string{view()}; }
 

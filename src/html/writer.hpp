@@ -215,6 +215,12 @@ public:
         : out_{bytes_expected}
     {
     }
+    // Into the room that another page had, from its beginning.
+    explicit Writer(Output room)
+        : out_{std::move(room)}
+    {
+        out_.clear();
+    }
 
     template <Literal L, class... Given>
     void html(Given const&... arguments)
@@ -247,6 +253,7 @@ public:
 
     std::string_view view() const { return out_.view(); }
     Html take() && { return Html{out_.text()}; }
+    Output room() && { return std::move(out_); }
 
 private:
     void run(char const* literal, std::span<Op const> ops, Argument const* argument);

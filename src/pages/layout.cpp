@@ -12,7 +12,24 @@
 namespace stoa::pages {
 namespace {
 
-constexpr std::size_t page_bytes_usual = 96 * 1024;
+constexpr std::size_t page_bytes_usual = 128 * 1024;
+constexpr std::size_t room_bytes_max = 1024 * 1024;
+
+// Pages are written one after another into the same room, which stays warm in the processor's cache. One that a huge
+// page has grown is not kept.
+html::Output& room_of_thread()
+{
+    thread_local html::Output room{page_bytes_usual};
+    return room;
+}
+
+html::Html finished(html::Writer out)
+{
+    html::Html page{std::move(out).take()};
+    auto room = std::move(out).room();
+    if (room.capacity() <= room_bytes_max) room_of_thread() = std::move(room);
+    return page;
+}
 
 std::string_view attribute_of(Theme theme)
 {
@@ -103,7 +120,7 @@ void footer(html::Writer& out, Frame const& frame)
 
 html::Html layout(Frame const& frame, std::function<void(html::Writer&)> const& main)
 {
-    html::Writer out{page_bytes_usual};
+    html::Writer out{std::move(room_of_thread())};
     auto const& preferences = frame.viewer.preferences;
     out.html<R"~(<!DOCTYPE html>
         <html lang="{}" dir="{}" data-theme="{}" data-density="{}">
@@ -127,7 +144,7 @@ html::Html layout(Frame const& frame, std::function<void(html::Writer&)> const& 
             });
         },
         [&] { footer(out, frame); });
-    return std::move(out).take();
+    return finished(std::move(out));
 }
 
 }  // namespace stoa::pages

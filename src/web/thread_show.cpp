@@ -22,18 +22,25 @@ void note_reading(Visit const& visit, ThreadView const& view)
     if (auto const mark = acts::mark_of_page(visit.viewer, view)) reads.read(*mark);
 }
 
+pages::ComposerState quick_reply(Visit const& visit, store::Reader& db, ThreadView& view)
+{
+    auto composer = composer_of(visit, {.place = place_of_reply(view.thread.id), .saved = std::move(view.draft)});
+    show_attachments(visit, db, view.forum.id, {}, composer);
+    return composer;
+}
+
 }  // namespace
 
 http::Response thread_show(Visit const& visit)
 {
-    std::optional<PollView> poll;
-    std::optional<RecordPanelView> record;
+    pages::ThreadPage thread;
     auto view = visit.site.store.read([&](store::Reader& db) {
         auto read = acts::thread_read(db, *visit.access, visit.viewer, ThreadId{visit.params.id}, page_wished(visit));
         if (!read) return read;
         acts::show_internal_cards(db, *visit.access, visit.viewer, visit.site.options.base_url, read->posts);
-        poll = acts::poll_of(db, *visit.access, visit.viewer, read->thread, visit.now);
-        record = acts::record_panel_of(db, read->thread);
+        thread.poll = acts::poll_of(db, *visit.access, visit.viewer, read->thread, visit.now);
+        thread.record = acts::record_panel_of(db, read->thread);
+        if (read->may_reply) thread.composer = quick_reply(visit, db, *read);
         return read;
     });
     if (!view) return refused(visit, view.error());
@@ -45,18 +52,8 @@ http::Response thread_show(Visit const& visit)
     frame.canonical = address.view();
     frame.feed = std::string{url_of(view->thread).view()} + "feed.atom";
     frame.live = live_address(visit, "/threads/" + std::to_string(view->thread.id.value) + "/live");
-    pages::ThreadPage thread;
     thread.here = who_is_here(visit, view->thread.id);
     thread.seen_position = view->thread.last_position;
-    if (view->may_reply) {
-        thread.composer =
-            composer_of(visit, {.place = place_of_reply(view->thread.id), .saved = std::move(view->draft)});
-        visit.site.store.read([&](store::Reader& db) {
-            return show_attachments(visit, db, view->forum.id, {}, thread.composer), Done{};
-        });
-    }
-    thread.poll = std::move(poll);
-    thread.record = std::move(record);
     thread.is_voting_again = visit.query.has("vote");
     thread.view = *std::move(view);
     return page(pages::thread(frame, thread));
