@@ -27,6 +27,6 @@ export function watchMenus() {
 
 // The open menu of the button that has the focus.
 function openedBy(button) {
-    const id = button.getAttribute?.('popovertarget');
+    const id = button.getAttribute?.('popovertarget') ?? button.dataset?.menu;
     return id ? document.querySelector(`#${CSS.escape(id)}:popover-open`) : null;
 }

@@ -21,7 +21,7 @@ function sendAsUsual(form, button) {
 // The same button, or the one that opens the choice when a reaction was taken back.
 function buttonLike(foot, button) {
     const same = (each) => each.name === button.name && each.value === button.value && each.formAction === button.formAction;
-    return [...foot.querySelectorAll('button:not(.mi)')].find(same) ?? foot.querySelector('[popovertarget]');
+    return [...foot.querySelectorAll('button:not(.mi)')].find(same) ?? foot.querySelector('[data-menu]');
 }
 
 export function watchPostFeet() {

@@ -1,3 +1,4 @@
+import { firstReaction } from './reaction_choice.js';
 import { current, currentPost, nextUnread, step } from './reading_place.js';
 
 // What each key does. `does` says false where there is nothing to do it to; then the key is as if it had not been pressed.
@@ -12,7 +13,7 @@ function openCurrent() {
 
 function like() {
     const given = inPost('.react[name=kind]');
-    return click(given ?? inPost('.pop .mi[name=kind]'));
+    return click(given ?? firstReaction(inPost('[data-menu=reactions]')));
 }
 
 const isMember = () => document.querySelector('form[action="/logout"]') !== null;

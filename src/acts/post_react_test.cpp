@@ -67,6 +67,9 @@ STORE_TEST_CASE("Nobody reacts to their own posts, to deleted ones, where they m
     CHECK(refusal_of(here.does(post_react, here.guest, post, like_kind)) == Refusal::login_required);
     CHECK(refusal_of(here.does(post_react, ben, hidden, like_kind)) == Refusal::no_such_post);
     CHECK(refusal_of(here.read(reactions_read, ben, hidden, 1)) == Refusal::no_such_post);
+    CHECK(refusal_of(here.read(reaction_choice_read, ben, hidden)) == Refusal::no_such_post);
+    CHECK(refusal_of(here.read(reaction_choice_read, ada, post)) == Refusal::post_is_yours);
+    CHECK(refusal_of(here.read(reaction_choice_read, here.guest, post)) == Refusal::login_required);
     CHECK(shown(here, ben, post).may_react);
     CHECK_FALSE(shown(here, ada, post).may_react);
 
@@ -95,6 +98,19 @@ STORE_TEST_CASE("Who reacted is told, latest first, to those who may know")
     here.forbid(here.frames, Permission::see_who_reacted);
     CHECK(refusal_of(here.read(reactions_read, ben, post, 1)) == Refusal::not_permitted);
     CHECK(refusal_of(here.read(reactions_read, here.guest, post, 1)) == Refusal::login_required);
+}
+
+STORE_TEST_CASE("Whoever chooses sees what they chose before")
+{
+    Community here{store};
+    auto ada = here.as(here.ada), ben = here.as(here.ben);
+    auto post = here.start(ada, here.frames, "Steel", "One.")->post;
+    auto const choice = [&] { return here.read(reaction_choice_read, ben, post); };
+    CHECK(choice()->own == ReactionKindId{});
+    CHECK(std::ranges::all_of(choice()->kinds, &ReactionKind::is_active));
+    CHECK(choice()->kinds.front().id == like_kind);
+    REQUIRE(here.does(post_react, ben, post, thanks));
+    CHECK(choice()->own == thanks);
 }
 
 STORE_TEST_CASE("Only kinds that are offered can be given")

@@ -1,8 +1,10 @@
 #include "acts/reactions_read.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "acts/paging.hpp"
+#include "acts/rules.hpp"
 #include "acts/visible.hpp"
 #include "model/limits.hpp"
 #include "store/post.hpp"
@@ -83,6 +85,21 @@ Result<ReactionsView> reactions_read(store::Reader& db, Access const& access, Vi
         auto kind = kind_of(access, reaction.kind);
         view.reactions.emplace_back(std::move(reaction), std::move(kind));
     }
+    view.thread = std::move(found->thread);
+    view.post = std::move(found->source);
+    return view;
+}
+
+Result<ReactionChoiceView> reaction_choice_read(store::Reader& db, Access const& access, Viewer const& viewer,
+                                                PostId post)
+{
+    auto found = visible_post(db, access, viewer, post);
+    if (!found) return found.error();
+    if (auto refusal = why_not_react(viewer, found->may, state_of(found->source))) return *refusal;
+    ReactionChoiceView view;
+    view.path = access.path_to(found->thread.forum);
+    std::ranges::copy_if(access.reaction_kinds(), std::back_inserter(view.kinds), &ReactionKind::is_active);
+    for (auto const& marks : store::marks_of(db, viewer.member, post, post, {post})) view.own = marks.reaction;
     view.thread = std::move(found->thread);
     view.post = std::move(found->source);
     return view;

@@ -13,6 +13,10 @@ namespace stoa::acts {
 Result<ReactionsView> reactions_read(store::Reader& db, Access const& access, Viewer const& viewer, PostId post,
                                      std::int64_t page);
 
+// What the viewer may react with, where they may.
+Result<ReactionChoiceView> reaction_choice_read(store::Reader& db, Access const& access, Viewer const& viewer,
+                                                PostId post);
+
 // The counts of a post in the order of the kinds, with the likes that an import brought.
 std::vector<ReactionShown> reactions_shown(Access const& access, Post const& post);
 

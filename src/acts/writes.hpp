@@ -31,6 +31,7 @@
 #include "acts/post_reply.hpp"
 #include "acts/profile_edit.hpp"
 #include "acts/quote_pick.hpp"
+#include "acts/reaction_kinds.hpp"
 #include "acts/reason.hpp"
 #include "acts/report_close.hpp"
 #include "acts/second_factor.hpp"

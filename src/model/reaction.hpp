@@ -1,6 +1,9 @@
 #pragma once
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/id.hpp"
@@ -19,6 +22,12 @@ struct ReactionKind {
     std::string icon;  // a name in the sprite
     bool is_active{};  // false: what was given stays, but nobody can give it any more
 };
+
+// The pictures to choose from: each is in the sprite.
+inline constexpr auto reaction_icons = std::to_array<std::string_view>(
+    {"thumbs-up", "heart", "lightbulb", "circle-check", "smile", "star", "circle-x", "circle-help", "eye", "scale",
+     "coffee", "leaf", "compass", "telescope", "book-open", "wrench"});
+inline constexpr std::size_t reaction_kinds_max = 24;  // posts list them, so they are few
 
 // Its id is fixed: likes that an import brought count as this kind.
 inline constexpr ReactionKindId like_kind{1};

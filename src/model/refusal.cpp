@@ -311,6 +311,13 @@ Answer answer_for(Refusal refusal)
         return {"reported_already", 409, "", "You have reported this message already. Moderators will look at it."};
     case Refusal::search_too_long:
         return {"search_too_long", 422, "q", "These are too many words to search for. Use fewer."};
+    case Refusal::no_such_reaction: return {"no_such_reaction", 404, "", "There is no such reaction."};
+    case Refusal::reaction_name_taken:
+        return {"reaction_name_taken", 422, "name", "There is a reaction of this name. Choose another one."};
+    case Refusal::reaction_icon_unknown: return {"reaction_icon_unknown", 422, "icon", "Choose one of these pictures."};
+    case Refusal::too_many_reactions:
+        return {"too_many_reactions", 409, "name",
+                "There are as many reactions as a post can list. Change one of them."};
     case Refusal::no_such_group: return {"no_such_group", 404, "", "There is no such group. It may have been deleted."};
     case Refusal::group_fixed:
         return {"group_fixed", 403, "", "Every forum has this group. It can be neither renamed nor deleted."};

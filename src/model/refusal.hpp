@@ -123,6 +123,10 @@ enum class Refusal : unsigned char {
     reported_already,
     search_too_long,
     // administration
+    no_such_reaction,
+    reaction_name_taken,
+    reaction_icon_unknown,
+    too_many_reactions,
     no_such_group,
     group_fixed,
     group_name_taken,

@@ -236,6 +236,15 @@ struct ReactionsView {
     PageNumber page;
 };
 
+// What somebody may answer a post with, without words.
+struct ReactionChoiceView {
+    Thread thread;
+    std::vector<ForumName> path;
+    PostSource post;
+    std::vector<ReactionKind> kinds;
+    ReactionKindId own{};  // 0: nothing yet
+};
+
 struct TagsView {
     std::vector<Tag> tags;  // most used first
 };

@@ -5,6 +5,7 @@
 
 #include "html/html.hpp"
 #include "model/admin_views.hpp"
+#include "model/reaction.hpp"
 #include "pages/frame.hpp"
 #include "pages/pages.hpp"
 
@@ -71,6 +72,20 @@ struct GroupPage : FormState {
     std::string name, posts_min, days_min;
 };
 html::Html group(Frame const& frame, GroupPage const& page);
+
+struct ReactionKindsPage : FormState {
+    std::vector<ReactionKind> kinds;
+    std::string name, icon;  // of a new one
+};
+html::Html reaction_kinds(Frame const& frame, ReactionKindsPage const& page);
+
+struct ReactionKindPage : FormState {
+    ReactionKindId id{};
+    std::string key;  // as programs say it
+    std::string name, icon;
+    bool is_active{};
+};
+html::Html reaction_kind(Frame const& frame, ReactionKindPage const& page);
 
 struct MembersPage {
     std::string typed;

@@ -21,6 +21,7 @@ constexpr Step steps[] = {
     {AdminPlace::permissions, "/admin/permissions", "shield", "Permissions"},
     {AdminPlace::groups, "/admin/groups", "users", "Groups"},
     {AdminPlace::members, "/admin/members", "user", "Members"},
+    {AdminPlace::reactions, "/admin/reactions", "smile", "Reactions"},
 };
 
 }  // namespace

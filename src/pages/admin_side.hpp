@@ -3,7 +3,7 @@
 
 namespace stoa::pages {
 
-enum class AdminPlace : std::uint8_t { dashboard, settings, forums, permissions, groups, members };
+enum class AdminPlace : std::uint8_t { dashboard, settings, forums, permissions, groups, members, reactions };
 
 // The column that leads through administration.
 struct AdminSide {

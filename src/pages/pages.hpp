@@ -153,6 +153,7 @@ struct BookmarksPage : FormState {
 html::Html bookmarks(Frame const& frame, BookmarksPage const& page);
 
 html::Html who_reacted(Frame const& frame, ReactionsView const& view);
+html::Html react(Frame const& frame, ReactionChoiceView const& view);
 html::Html tags(Frame const& frame, TagsView const& view);
 html::Html tag(Frame const& frame, TagView const& view);
 inline constexpr std::int64_t redirect_days_max = 365;

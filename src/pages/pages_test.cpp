@@ -313,6 +313,16 @@ TEST_CASE("what others said about a post without words")
     check_golden("who-reacted", who_reacted(sample::member("Reactions"), view));
 }
 
+TEST_CASE("the choice of reactions where no scripts run")
+{
+    ReactionChoiceView view{.thread = sample::titanium(),
+                            .path = sample::path_to_cycling(),
+                            .post = source(),
+                            .kinds = {{like_kind, "like", "Like", "thumbs-up"}, sample::thanks()},
+                            .own = sample::thanks().id};
+    check_golden("react", react(sample::member("React"), view));
+}
+
 TEST_CASE("bookmarks with their notes, and what is left of one whose post is gone")
 {
     auto const frame = sample::member("Bookmarks", Section::bookmarks);

@@ -69,7 +69,7 @@ void foot_for_guest(html::Writer& out, PostSurroundings const& around, PostView 
                 login_address(around.frame), Icon{"reply", "i-s", "i-flip"});
     };
     out.html<R"~(<div class="post-foot">{}<div class="post-acts">{}{}</div></div>)~">(
-        ReactionBar{around, view}, PostLink{view.post.id, view.post.position}, log_in);
+        ReactionBar{view}, PostLink{view.post.id, view.post.position}, log_in);
 }
 
 // For members a form: each of its buttons says what is done with the post.
@@ -78,7 +78,7 @@ void foot(html::Writer& out, PostSurroundings const& around, PostView const& vie
     if (!around.has_acts) return;
     if (!around.frame.viewer.is_member()) return foot_for_guest(out, around, view);
     out.html<R"~(<form class="post-foot" method="post" action="/posts/{}/reactions">{}{}{}</form>)~">(
-        view.post.id, around.form_key, ReactionBar{around, view}, Kept{acts_of(around, view)});
+        view.post.id, around.form_key, ReactionBar{view}, Kept{acts_of(around, view)});
 }
 
 void content(html::Writer& out, PostSurroundings const& around, PostView const& view)

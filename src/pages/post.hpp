@@ -11,9 +11,8 @@ struct PostSurroundings {
     Thread const& thread;
     bool may_reply{};
     bool is_login_needed_to_reply{};
-    bool has_acts{true};                // false where the post is shown only to be read
-    html::HtmlView reaction_buttons{};  // of the kinds that can be given, written once for all posts
-    html::HtmlView form_key{};          // the field, written once as well
+    bool has_acts{true};        // false where the post is shown only to be read
+    html::HtmlView form_key{};  // the field, written once for all posts
 };
 
 // A post, or the line that is left of a deleted one.

@@ -1,5 +1,7 @@
 #include "pages/post_list.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "pages/form.hpp"
 #include "pages/post.hpp"
@@ -15,13 +17,11 @@ bool has_unread_line(ThreadView const& view)
 
 void PostList::operator()(html::Writer& out) const
 {
-    auto const buttons = reaction_buttons(view.reaction_kinds);
     auto const key = form_key(frame);
     PostSurroundings const around{.frame = frame,
                                   .thread = view.thread,
                                   .may_reply = view.may_reply,
                                   .is_login_needed_to_reply = view.is_login_needed_to_reply,
-                                  .reaction_buttons = buttons,
                                   .form_key = key};
     bool has_line_to_come = has_unread_line(view);
     auto const posts = [&] {
@@ -34,8 +34,11 @@ void PostList::operator()(html::Writer& out) const
             PostPart{around, post}(out);
         }
     };
-    out.html<R"~(<ol class="posts" start="{}">{}</ol>)~">(view.posts.empty() ? 1 : view.posts.front().post.position,
-                                                          posts);
+    auto const choice = [&] {
+        if (std::ranges::any_of(view.posts, &PostView::may_react)) ReactionChoice{view.reaction_kinds}(out);
+    };
+    out.html<R"~(<ol class="posts" start="{}">{}</ol>{})~">(view.posts.empty() ? 1 : view.posts.front().post.position,
+                                                            posts, choice);
 }
 
 }  // namespace stoa::pages

@@ -1,6 +1,6 @@
 #include "pages/reaction_bar.hpp"
 
-#include <utility>
+#include <tuple>
 
 #include "base/text.hpp"
 #include "pages/icon.hpp"
@@ -16,26 +16,22 @@ void given(html::Writer& out, ReactionShown const& reaction)
                       reaction.kind.name, grouped(reaction.count));
 }
 
-void who(html::Writer& out, PostView const& view)
+// Beside reactions the picture is enough; alone it needs its word.
+void choice(html::Writer& out, PostView const& view)
 {
-    if (view.reactions.empty() || !view.may_see_who_reacted) return;
-    out.html<R"~(<hr><a class="mi" href="/posts/{}/reactions">{}Who reacted</a>)~">(view.post.id, Icon{"users"});
-}
-
-void choice(html::Writer& out, ReactionBar const& bar)
-{
-    auto const& view = bar.view;
-    // Beside reactions the picture is enough; alone it needs its word.
-    auto const label = [&] {
-        if (view.reactions.empty())
-            out.html<R"~(React<span class="vh"> to post {}</span>)~">(view.post.position);
-        else
-            out.html<R"~(<span class="vh">React to post {}</span>)~">(view.post.position);
-    };
-    out.html<R"~(
-        <button class="react" type="button" popovertarget="react-{}">{}{}</button>
-        <div class="pop" id="react-{}" popover>{}{}</div>)~">(view.post.id, Icon{"smile", "i-s"}, label, view.post.id,
-                                                              bar.around.reaction_buttons, [&] { who(out, view); });
+    auto const& [post, position] = std::tie(view.post.id, view.post.position);
+    if (view.reactions.empty())
+        out.html<R"~(
+            <a class="react" href="/posts/{}/react" data-menu="reactions">{}React<span class="vh"> to post {}</span>
+            </a>)~">(post, Icon{"smile", "i-s"}, position);
+    else if (!view.may_see_who_reacted)
+        out.html<R"~(
+            <a class="react" href="/posts/{}/react" data-menu="reactions">{}<span class="vh">React to post {}</span>
+            </a>)~">(post, Icon{"smile", "i-s"}, position);
+    else
+        out.html<R"~(
+            <a class="react" href="/posts/{}/react" data-menu="reactions" data-who="/posts/{}/reactions">{}
+                <span class="vh">React to post {}</span></a>)~">(post, post, Icon{"smile", "i-s"}, position);
 }
 
 void list(html::Writer& out, PostView const& view)
@@ -56,13 +52,15 @@ void list(html::Writer& out, PostView const& view)
 
 }  // namespace
 
-html::Html reaction_buttons(std::span<ReactionKind const> kinds)
+void ReactionChoice::operator()(html::Writer& out) const
 {
-    html::Writer out;
-    for (auto const& kind : kinds)
-        out.html<R"~(<button class="mi" type="submit" name="kind" value="{}">{}{}</button>)~">(
-            kind.key, Icon{kind.icon}, kind.name);
-    return std::move(out).take();
+    auto const buttons = [&] {
+        for (auto const& kind : kinds)
+            out.html<R"~(<button class="mi" type="submit" name="kind" value="{}">{}{}</button>)~">(
+                kind.key, Icon{kind.icon}, kind.name);
+    };
+    out.html<R"~(<div class="pop" id="reactions" popover>{}<hr><a class="mi">{}Who reacted</a></div>)~">(buttons,
+                                                                                                         Icon{"users"});
 }
 
 void ReactionBar::operator()(html::Writer& out) const
@@ -71,7 +69,7 @@ void ReactionBar::operator()(html::Writer& out) const
     auto const buttons = [&] {
         for (auto const& reaction : view.reactions) given(out, reaction);
     };
-    out.html<R"~(<div class="reacts">{}{}</div>)~">(buttons, [&] { choice(out, *this); });
+    out.html<R"~(<div class="reacts">{}{}</div>)~">(buttons, [&] { choice(out, view); });
 }
 
 }  // namespace stoa::pages

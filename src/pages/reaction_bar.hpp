@@ -6,13 +6,15 @@
 
 namespace stoa::pages {
 
-// Those that can be given, the same beside each post of a page.
-html::Html reaction_buttons(std::span<ReactionKind const> kinds);
+// Those that can be given, once for all posts of a page: scripts bring it to the post that it is wanted for.
+struct ReactionChoice {
+    std::span<ReactionKind const> kinds;
+    void operator()(html::Writer& out) const;
+};
 
 // What others said about a post without words, and the buttons to join them: inside the form of the post's foot. For
 // those who may not react, a list.
 struct ReactionBar {
-    PostSurroundings const& around;
     PostView const& view;
     void operator()(html::Writer& out) const;
 };

@@ -448,6 +448,9 @@ void write_everything(Writer& db, Sample const& sample)
     set_rounds(db, sample.thread, {{{1, 1}, {2, 0}}});
     delete_ballot(db, sample.thread, sample.ben, {1}, PollMethod::ranked);
     delete_poll(db, sample.thread);
+    update_reaction_kind(
+        db, {insert_reaction_kind(db, {{}, "made", "Made", "wrench", true}), "made", "Made", "star", true});
+    set_reaction_kind_positions(db, all_reaction_kinds(db));
     insert_bookmark(db, sample.ben, first, "", at_minute(6));
     set_bookmark_note(db, sample.ben, first, "note");
     delete_bookmark(db, sample.ben, first);

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "db/connection.hpp"
 #include "model/limits.hpp"
+#include "store/forum.hpp"
 #include "store/member_row.hpp"
 
 namespace stoa::store {
@@ -13,6 +14,14 @@ namespace {
 
 constexpr db::Statement select_kinds{
     "reaction_kind.all", "SELECT id, key, name, icon, is_active FROM reaction_kinds kinds ORDER BY position, id"};
+
+// Kinds are made by hand, so two of a number meet in the primary key at worst, and the act is repeated.
+constexpr db::Statement kind_insert{"reaction_kind.insert", R"(
+    INSERT INTO reaction_kinds (id, key, name, icon, position, is_active)
+    SELECT max(id) + 1, $1, $2, $3, max(position) + 1, $4 FROM reaction_kinds kinds RETURNING id)"};
+constexpr db::Statement kind_update{"reaction_kind.update",
+                                    "UPDATE reaction_kinds SET name = $2, icon = $3, is_active = $4 WHERE id = $1"};
+constexpr db::Statement kind_place{"reaction_kind.place", "UPDATE reaction_kinds SET position = $2 WHERE id = $1"};
 
 constexpr db::Statement reaction_find{"reaction.find",
                                       "SELECT kind_id FROM reactions WHERE post_id = $1 AND member_id = $2"};
@@ -62,6 +71,26 @@ void add(std::vector<ReactionCount>& counts, ReactionKindId kind, std::int64_t d
 }  // namespace
 
 std::vector<ReactionKind> all_reaction_kinds(Reader& db) { return db->all(select_kinds, kind_from); }
+
+ReactionKindId insert_reaction_kind(Writer& db, ReactionKind const& kind)
+{
+    auto const id = *db->one<ReactionKindId>(kind_insert, kind.key, kind.name, kind.icon, kind.is_active);
+    bump_forums_version(db);
+    return id;
+}
+
+void update_reaction_kind(Writer& db, ReactionKind const& kind)
+{
+    db->execute(kind_update, kind.id, kind.name, kind.icon, kind.is_active);
+    bump_forums_version(db);
+}
+
+void set_reaction_kind_positions(Writer& db, std::span<ReactionKind const> in_order)
+{
+    std::int64_t position = 0;
+    for (auto const& kind : in_order) db->execute(kind_place, kind.id, ++position);
+    bump_forums_version(db);
+}
 
 std::optional<ReactionKindId> find_reaction(Reader& db, PostId post, MemberId member)
 {

@@ -12,7 +12,10 @@
 namespace stoa::store {
 
 // In the order in which posts offer them, those that cannot be given any more among them.
-std::vector<ReactionKind> all_reaction_kinds(Reader& db);
+std::vector<ReactionKind> all_reaction_kinds(Reader& db);                   // in the order of posts
+ReactionKindId insert_reaction_kind(Writer& db, ReactionKind const& kind);  // the last of all; its id is given here
+void update_reaction_kind(Writer& db, ReactionKind const& kind);            // all but its key
+void set_reaction_kind_positions(Writer& db, std::span<ReactionKind const> in_order);
 
 std::optional<ReactionKindId> find_reaction(Reader& db, PostId post, MemberId member);
 // One reaction for each member and post: another kind takes its place, kind 0 takes it back. Keeps the counts of the

@@ -44,7 +44,7 @@ async function pathsFor(page, role) {
 function staffPaths(thread) {
     return ['/moderation/log', '/moderation/reports', '/moderation/reports?show=closed', `${thread}move`, `${thread}delete`, '/members/2/ban', '/admin/', '/admin/settings', '/admin/forums', '/admin/forums/2',
             '/admin/forums/2/delete', '/admin/permissions', '/admin/permissions?forum=2', '/admin/permissions/why',
-            '/admin/permissions/why?member=&forum=2&permission=reply', '/admin/groups', '/admin/members', '/admin/members/2'];
+            '/admin/permissions/why?member=&forum=2&permission=reply', '/admin/groups', '/admin/reactions', '/admin/reactions/2', '/admin/members', '/admin/members/2'];
 }
 
 // The list in its states, a conversation and what is done with it. Its last message by somebody else is reported, so that there
@@ -84,12 +84,12 @@ async function tagPaths(page) {
 async function socialPaths(page, threads) {
     for (const thread of threads) {
         await page.goto(forum.address + thread);
-        const post = await page.$$eval('article.post:has([popovertarget])', (as) => as[0]?.id.slice(5));
+        const post = await page.$$eval('article.post:has([data-menu])', (as) => as[0]?.id.slice(5));
         if (!post) continue;
-        await page.click(`#post-${post} [popovertarget]`);
+        await page.click(`#post-${post} [data-menu]`);
         await page.click(`#post-${post} .pop [value=thanks]`);
         await page.click(`#post-${post} [formaction]`);
-        return [thread, `/posts/${post}/reactions`, '/account/bookmarks', ...(await pollPaths(page, threads))];
+        return [thread, `/posts/${post}/reactions`, `/posts/${post}/react`, '/account/bookmarks', ...(await pollPaths(page, threads))];
     }
     throw new Error('nobody but oneself has posted');
 }

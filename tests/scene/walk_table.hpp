@@ -32,6 +32,7 @@ enum class Hole : std::uint8_t {
     post,
     member,
     group,
+    reaction,
     claim,
     conversation,
     message,

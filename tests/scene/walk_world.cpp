@@ -201,6 +201,7 @@ void WalkWorld::make_people(store::Writer& db)
     secrets_.push_back({"zora.hidden@example.org", Role::administrator});
     things_[Hole::member] = {{zora_.value}, {missing}};
     things_[Hole::group] = {{store::insert_group(db, "builders").value}, {missing}};
+    things_[Hole::reaction] = {{2}, {missing}};
     things_[Hole::other] = {{missing}};
     things_[Hole::none] = {{0}};
 }

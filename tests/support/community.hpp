@@ -148,6 +148,12 @@ public:
             store::bump_forums_version(db);
             return Done{};
         });
+        load_rules();
+    }
+
+    // As each page does when the rules, the forums or the reactions were changed.
+    void load_rules()
+    {
         access = store.read([](store::Reader& db) { return Access::load(db); });
     }
 
