@@ -1,9 +1,10 @@
 -- What wrk sends, and how it reports: one line that bench/run reads.
--- STOA_COOKIE, STOA_TOKEN: who asks. STOA_REPLY=api|form: replies to the threads 3 to STOA_THREADS, each text once.
+-- STOA_COOKIE, STOA_TOKEN: who asks. STOA_CODING: br, gzip or zstd. STOA_REPLY=api|form: replies to the threads 3 to STOA_THREADS, each text once.
 
 local reply = os.getenv("STOA_REPLY")
 local cookie, token, key = os.getenv("STOA_COOKIE"), os.getenv("STOA_TOKEN"), os.getenv("STOA_KEY")
 local threads_in_forum = tonumber(os.getenv("STOA_THREADS") or "0")
+local coding = os.getenv("STOA_CODING")
 local machine_threads = 0
 
 function setup(thread)
@@ -15,6 +16,7 @@ function init(args)
     math.randomseed(number)
     count = 0
     if cookie then wrk.headers["Cookie"] = cookie end
+    if coding then wrk.headers["Accept-Encoding"] = coding end
     if token then wrk.headers["Authorization"] = "Bearer " .. token end
     run = os.time()
 end

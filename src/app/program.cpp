@@ -58,6 +58,7 @@ web::SiteOptions site_options(Settings const& settings, std::string const& addre
     options.sealing_key = sealing_key(settings);
     options.is_paced = settings.pace;
     options.logs_requests = settings.log_requests;
+    options.guest_pages_bytes = size(settings.guest_pages_mb) << 20;
     return options;
 }
 

@@ -104,6 +104,8 @@ constexpr std::array keys{
     SettingKey{"workers", &Settings::workers, "Threads that answer requests", nullptr, 1, 1024},
     SettingKey{"io_threads", &Settings::io_threads, "Threads that read the network; 0: one for each core", nullptr, 0,
                256},
+    SettingKey{"guest_pages_mb", &Settings::guest_pages_mb, "Memory for pages that guests ask for again; 0: none",
+               nullptr, 0, 1'000'000},
     SettingKey{"readers", &Settings::readers, "Database connections that read at once", nullptr, 1, 256},
     SettingKey{"connections", &Settings::connections, "Open connections at most", nullptr, 1, 1'000'000},
     SettingKey{"connections_per_address", &Settings::connections_per_address, "The same from one address", nullptr, 1,

@@ -21,6 +21,7 @@ struct Settings {
     std::vector<std::string> trusted_proxies;
     std::int64_t workers{192};  // more than password_waiting_max: who waits for a hash leaves threads for pages
     std::int64_t io_threads{0};
+    std::int64_t guest_pages_mb{32};
     std::int64_t readers{8};
     std::int64_t connections{16384};
     std::int64_t connections_per_address{256};

@@ -1,9 +1,11 @@
 #pragma once
+#include <cstddef>
 #include <string_view>
 
 namespace stoa::http {
 
 enum class Coding { identity, gzip, brotli, zstd };
+inline constexpr std::size_t coding_count = 4;
 
 // How much the client wants a coding, 0 to 1000 (RFC 9110 section 12.5.3); an absent header means identity only.
 int quality_of(std::string_view accept_encoding, std::string_view coding);

@@ -37,6 +37,7 @@ Event event_from(db::Row& row)
 
 void announce(Writer& db, Event const& event)
 {
+    db.note_announcement();
     if (db->engine() == db::Engine::postgres) db->execute(lock_order);
     db->execute(insert_event, event.kind, event.forum, event.thread, event.post, event.member, event.at, event.message);
 }

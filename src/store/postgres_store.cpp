@@ -115,10 +115,9 @@ void PostgresStore::run_once(db::Connection& connection, std::function<Verdict(W
 {
     Writer writer{connection};
     db::Transaction transaction{connection, db::Purpose::writing};
-    if (act(writer) == Verdict::commit)
-        transaction.commit();
-    else
-        transaction.roll_back();
+    if (act(writer) != Verdict::commit) return transaction.roll_back();
+    transaction.commit();
+    if (writer.has_announced()) count_change();
 }
 
 }  // namespace stoa::store

@@ -47,10 +47,14 @@ void SqliteStore::run_read(std::function<void(Reader&)> const& question)
 
 void SqliteStore::run_write(std::function<Verdict(Writer&)> const& act)
 {
+    bool has_announced = false;
     writer_.run([&](db::Connection& connection) {
         Writer writer{connection};
-        return act(writer) == Verdict::commit;
+        bool const is_kept = act(writer) == Verdict::commit;
+        has_announced = is_kept && writer.has_announced();
+        return is_kept;
     });
+    if (has_announced) count_change();
 }
 
 }  // namespace stoa::store

@@ -1,4 +1,6 @@
 #pragma once
+#include <atomic>
+#include <cstdint>
 #include <exception>
 #include <filesystem>
 #include <functional>
@@ -36,6 +38,12 @@ private:
 class Writer : public Reader {
 public:
     using Reader::Reader;
+
+    void note_announcement() { has_announced_ = true; }
+    bool has_announced() const { return has_announced_; }
+
+private:
+    bool has_announced_{};
 };
 
 using db::Engine;
@@ -100,11 +108,19 @@ public:
 
     virtual Engine engine() const = 0;
 
+    // How many writes of this store have announced something. Each is counted before its write() returns, so whatever
+    // is read after this was asked shows all that had been acknowledged by then, or the number has grown.
+    virtual std::uint64_t changes() const { return changes_; }
+
 protected:
     Store() = default;
     enum class Verdict { commit, roll_back };
     virtual void run_read(std::function<void(Reader&)> const& question) = 0;
     virtual void run_write(std::function<Verdict(Writer&)> const& act) = 0;
+    void count_change() { ++changes_; }
+
+private:
+    std::atomic<std::uint64_t> changes_{};
 };
 
 }  // namespace stoa::store

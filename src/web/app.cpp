@@ -17,6 +17,7 @@
 #include "web/error_words.hpp"
 #include "web/finish.hpp"
 #include "web/guards.hpp"
+#include "web/guest_show.hpp"
 #include "web/security_log.hpp"
 
 namespace stoa::web {
@@ -125,13 +126,12 @@ void add_cookies(Visit const& visit, http::Response& response)
     if (visit.notice && is_page) response.cookies.push_back(drop_cookie(visit.site, CookieKind::notice));
 }
 
-Outcome outcome_of(Site& site, http::Request const& request)
+Outcome outcome_of(Site& site, http::Request const& request, Match const& match)
 {
     if (!is_probe(request) && !site.hosts.has(request.header("Host").value_or(""))) {
         return {plain_error(site, request, http::Status::misdirected_request)};
     }
     if (auto redirect = redirect_for_slash(request)) return {std::move(*redirect)};
-    auto match = match_for(request);
     if (request.body.size() > match.route->body_bytes_max && match.route->body_bytes_max > 0) {
         return {plain_error(site, request, http::Status::content_too_large)};
     }
@@ -160,10 +160,10 @@ http::Status status_of_fault(Site& site)
 }
 
 // The rim: whatever went wrong below ends here, with a reference that the log has too.
-Outcome outcome_or_fault(Site& site, http::Request const& request, std::string const& request_id)
+Outcome outcome_or_fault(Site& site, http::Request const& request, Match const& match, std::string const& request_id)
 {
     try {
-        return outcome_of(site, request);
+        return outcome_of(site, request, match);
     } catch (PasswordQueueFull const&) {
         return {plain_error(site, request, http::Status::service_unavailable)};
     } catch (std::exception const& fault) {
@@ -183,6 +183,30 @@ void log_request(http::Request const& request, http::Response const& response, s
                           {"us", std::chrono::duration_cast<std::chrono::microseconds>(taken).count()},
                           {"bytes", static_cast<std::int64_t>(response.bytes().size())},
                           {"id", request_id}});
+}
+
+http::Response finished(Site& site, http::Request const& request, Outcome outcome)
+{
+    finish(site, request, outcome.audience, outcome.response);
+    return std::move(outcome.response);
+}
+
+// A page for guests: whoever asks first makes it, and it is kept for the others.
+http::Response answer_guest(Site& site, http::Request const& request, std::string const& key,
+                            std::string const& request_id)
+{
+    auto const changes = site.store.changes();
+    auto const turn = site.guest_pages.begin(key, changes, site.options.clock());
+    if (!turn)
+        if (auto page = site.guest_pages.find(key, changes, site.options.clock()))
+            return show_guest_page(site, request, key, std::move(page));
+    auto const match = match_for(request);
+    auto outcome = outcome_or_fault(site, request, match, request_id);
+    if (!turn || outcome.audience != Audience::everyone) return finished(site, request, std::move(outcome));
+    auto page = guest_page_from(site, request, match, outcome.response, changes);
+    if (!page) return finished(site, request, std::move(outcome));
+    site.guest_pages.keep(key, page);
+    return as_wanted(site, request, key, std::move(page));
 }
 
 }  // namespace
@@ -206,21 +230,34 @@ http::Response App::answer(http::Request const& request)
     if (auto ready = answer_at_once(request)) return std::move(*ready);
     auto const began = std::chrono::steady_clock::now();
     auto const request_id = make_request_id();
-    auto outcome = outcome_or_fault(site_, request, request_id);
-    finish(site_, request, outcome.audience, outcome.response);
-    if (site_.options.logs_requests) {
-        log_request(request, outcome.response, request_id, std::chrono::steady_clock::now() - began);
-    }
-    return std::move(outcome.response);
+    auto const key = guest_page_key(site_, request);
+    auto response = key ? answer_guest(site_, request, *key, request_id)
+                        : finished(site_, request, outcome_or_fault(site_, request, match_for(request), request_id));
+    if (site_.options.logs_requests)
+        log_request(request, response, request_id, std::chrono::steady_clock::now() - began);
+    return response;
 }
 
-std::optional<http::Response> App::answer_at_once(http::Request const& request) const
+std::optional<http::Response> App::answer_at_once(http::Request const& request)
 {
     if (request.method != http::Method::get && request.method != http::Method::head) return std::nullopt;
-    if (!request.path.starts_with("/assets/") && request.path != "/healthz") return std::nullopt;
+    if (!request.path.starts_with("/assets/") && request.path != "/healthz") return kept_for_guests(request);
     auto response =
         request.path == "/healthz" ? http::text(http::Status::ok, "ok\n") : site_.assets.answer(request, request.path);
     finish(site_, request, Audience::everyone, response);
+    return response;
+}
+
+std::optional<http::Response> App::kept_for_guests(http::Request const& request)
+{
+    auto const key = guest_page_key(site_, request);
+    if (!key) return std::nullopt;
+    auto const began = std::chrono::steady_clock::now();
+    auto page = site_.guest_pages.find(*key, site_.store.changes(), site_.options.clock());
+    if (!page) return std::nullopt;
+    auto response = show_guest_page(site_, request, *key, std::move(page));
+    if (site_.options.logs_requests)
+        log_request(request, response, make_request_id(), std::chrono::steady_clock::now() - began);
     return response;
 }
 

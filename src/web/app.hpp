@@ -14,14 +14,17 @@ public:
 
     // Never throws: a fault is an answer too.
     http::Response answer(http::Request const& request);
-    // What needs no waiting: files of the site and the sign of life. Nothing: ask answer().
-    std::optional<http::Response> answer_at_once(http::Request const& request) const;
+    // What needs no waiting: files of the site, pages that are kept for guests, the sign of life. Nothing: ask
+    // answer().
+    std::optional<http::Response> answer_at_once(http::Request const& request);
     // How large the body of this request may be, before it is read.
     std::size_t body_bytes_max(http::Request const& head) const;
 
     Site& site() { return site_; }
 
 private:
+    std::optional<http::Response> kept_for_guests(http::Request const& request);
+
     Site site_;
 };
 

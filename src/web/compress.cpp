@@ -68,6 +68,8 @@ bool is_text(std::string_view type)
            type.starts_with("application/xml");
 }
 
+}  // namespace
+
 std::string_view name_of(http::Coding coding)
 {
     switch (coding) {
@@ -78,8 +80,6 @@ std::string_view name_of(http::Coding coding)
     }
     throw std::logic_error{"unknown coding"};
 }
-
-}  // namespace
 
 http::Coding choose_coding(std::string_view accept_encoding)
 {

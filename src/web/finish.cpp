@@ -37,31 +37,43 @@ std::string etag_of(std::string_view bytes)
     return "W/\"" + base64url({reinterpret_cast<char const*>(&hash), sizeof hash}) + '"';
 }
 
+constexpr std::string_view vary = "Accept-Encoding, Cookie, Authorization";
 // A guest's page is asked for again each time, and sent again only when it has changed.
-void add_etag(http::Request const& request, http::Response& response)
+constexpr std::string_view asked_each_time = "private, no-cache";
+
+void add_cache_headers(http::Request const& request, Audience audience, http::Response& response)
 {
-    auto etag = etag_of(response.bytes());
+    if (has_header(response, "Cache-Control")) return;
+    response.with("Vary", std::string{vary});
+    bool is_read = request.method == http::Method::get || request.method == http::Method::head;
+    bool may_be_kept =
+        is_read && response.status == http::Status::ok && audience == Audience::everyone && response.cookies.empty();
+    response.with("Cache-Control", may_be_kept ? std::string{asked_each_time} : "private, no-store");
+    if (!may_be_kept) return;
+    auto const etag = etag_of(response.bytes());
     response.with("ETag", etag);
-    auto known = request.header("If-None-Match");
+    answer_not_modified(request, etag, response);
+}
+
+}  // namespace
+
+std::string finish_for_guests(Site const& site, http::Response& page)
+{
+    auto etag = etag_of(page.bytes());
+    page.with("Vary", std::string{vary}).with("Cache-Control", std::string{asked_each_time}).with("ETag", etag);
+    add_security_headers(site, page);
+    return etag;
+}
+
+void answer_not_modified(http::Request const& request, std::string_view etag, http::Response& response)
+{
+    auto const known = request.header("If-None-Match");
     if (!known || !http::matches_etag(*known, etag)) return;
     response.status = http::Status::not_modified;
     response.content_type.clear();
     response.body.clear();
     response.shared_body.reset();
 }
-
-void add_cache_headers(http::Request const& request, Audience audience, http::Response& response)
-{
-    if (has_header(response, "Cache-Control")) return;
-    response.with("Vary", "Accept-Encoding, Cookie, Authorization");
-    bool is_read = request.method == http::Method::get || request.method == http::Method::head;
-    bool may_be_kept =
-        is_read && response.status == http::Status::ok && audience == Audience::everyone && response.cookies.empty();
-    response.with("Cache-Control", may_be_kept ? "private, no-cache" : "private, no-store");
-    if (may_be_kept) add_etag(request, response);
-}
-
-}  // namespace
 
 void finish(Site const& site, http::Request const& request, Audience audience, http::Response& response)
 {

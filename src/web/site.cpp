@@ -34,6 +34,13 @@ std::string find_or_make_form_secret(store::Store& store)
     });
 }
 
+// Where other nodes write, nobody tells us what they announce before the events are read: a second is what they are
+// allowed. Alone, only what is announced to nobody lags.
+std::int64_t guest_page_lag_ms(store::Store const& open_store)
+{
+    return open_store.engine() == store::Engine::postgres ? second_ms : 10 * second_ms;
+}
+
 }  // namespace
 
 Site::Site(store::Store& open_store, live::Presence& whole_presence, media::FileStore& kept_files,
@@ -47,6 +54,7 @@ Site::Site(store::Store& open_store, live::Presence& whole_presence, media::File
     , form_secret{find_or_make_form_secret(open_store)}
     , throttle{options.is_paced}
     , reads{open_store, options.clock, reads_written_every}
+    , guest_pages{options.guest_pages_bytes, guest_page_lag_ms(open_store)}
 {
 }
 

@@ -9,6 +9,7 @@
 #include "store/store.hpp"
 #include "web/access_cache.hpp"
 #include "web/asset_shelf.hpp"
+#include "web/guest_pages.hpp"
 #include "web/hosts.hpp"
 #include "web/read_tracker.hpp"
 #include "web/site_options.hpp"
@@ -36,6 +37,7 @@ struct Site {
     AccessCache access;
     Throttle throttle;
     ReadTracker reads;
+    GuestPages guest_pages;
 };
 
 }  // namespace stoa::web

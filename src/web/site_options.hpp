@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct SiteOptions {
     bool requires_confirmation{false};  // of the address, before one may do more than guests
     bool is_paced{true};                // off for benchmarks: nobody writes or guesses too fast
     bool logs_requests{true};           // one line each
+    std::size_t guest_pages_bytes{0};   // pages for guests that are kept ready; 0: none
 };
 
 }  // namespace stoa::web

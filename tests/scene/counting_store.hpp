@@ -15,6 +15,7 @@ public:
     {
     }
     store::Engine engine() const override { return whole_.engine(); }
+    std::uint64_t changes() const override { return whole_.changes(); }
     std::uint64_t statements() const { return statements_; }
     bool is_failing() const { return is_failing_; }
     void fail(bool is_failing) { is_failing_ = is_failing; }  // as a database that is away
