@@ -28,8 +28,8 @@ ReactionKindDraft draft_of(std::string_view name, std::string_view icon = "wrenc
 std::string keys_of(Community& here)
 {
     std::string keys;
-    for (auto const& kind : *here.read(reaction_kinds_read, administrator_of(here)))
-        keys += (keys.empty() ? "" : " ") + kind.key;
+    auto const kinds = here.read(reaction_kinds_read, administrator_of(here));
+    for (auto const& kind : *kinds) keys += (keys.empty() ? "" : " ") + kind.key;
     return keys;
 }
 
