@@ -75,9 +75,9 @@ STAGE_TEST_CASE("what is done and acknowledged stands on the next page that a gu
     ada.open(thread_page);
     ada.send("/threads/steel.1/replies", {{"text", "The green one."}});
     CHECK(shows(text_for_guest(stage, thread_page), "The green one."));
-    CHECK(shows(text_for_guest(stage, "/forums/cycling.2/"), "title=\"1 reply\""));
+    CHECK(shows(text_for_guest(stage, "/forums/cycling.2/"), "Replies: </span>1</b>"));
     ada.open("/posts/2/edit");
-    ada.send("/posts/2", {{"text", "The blue one."}});
+    ada.send("/posts/2/edit", {{"text", "The blue one."}});
     CHECK(shows(text_for_guest(stage, thread_page), "The blue one."));
     ada.open("/posts/2/delete");
     ada.send("/posts/2/delete", {});

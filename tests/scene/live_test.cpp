@@ -100,7 +100,7 @@ void tell_an_open_page(store::Engine engine)
     CHECK_FALSE(holds(part, "id=\"post-1\""));
     CHECK_FALSE(holds(part, "<html"));
 
-    here.ben.open("/threads/steel.1/");
+    here.ben.open("/posts/2/react");
     here.ben.send("/posts/2/reactions", {{"kind", "thanks"}});
     CHECK(holds(said(here.stream), "event: post-changed\ndata: {\"thread\":1,\"post\":2}"));
     CHECK(holds(text_at(here.ada, "/posts/2/part"), "Thanks"));
