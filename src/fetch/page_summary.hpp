@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "fetch/news_article.hpp"
+
 namespace stoa::fetch {
 
 inline constexpr std::size_t summary_title_length_max = 200;  // in code points, as those below
@@ -16,6 +18,7 @@ struct PageSummary {
     std::string site;
     std::string description;
     std::string picture;  // an address as the page has it
+    NewsArticle article;  // what it says of the article on it, and of itself where it names none
 };
 
 // Reads the head of a page. Words that are not UTF-8 count as unsaid: nothing is better than wrong letters.

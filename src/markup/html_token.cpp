@@ -132,4 +132,11 @@ void HtmlTokenizer::skip_to_end_of(std::string_view name)
     rest_ = {};
 }
 
+std::string_view HtmlTokenizer::take_to_end_of(std::string_view name)
+{
+    auto const before = rest_;
+    skip_to_end_of(name);
+    return before.substr(0, before.size() - rest_.size());
+}
+
 }  // namespace stoa::markup

@@ -33,6 +33,8 @@ public:
     bool next(HtmlToken& token);
     // Leaves out all up to the end tag of an element whose content is not HTML (script, style and the like).
     void skip_to_end_of(std::string_view name);
+    // The same, and gives what it left out.
+    std::string_view take_to_end_of(std::string_view name);
 
 private:
     bool read_tag(HtmlToken& token);

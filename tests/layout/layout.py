@@ -19,7 +19,7 @@ LIBRARIES = {
     "boost/system": {"edge"},
     "openssl/": {"edge", "base/one_time_code.cpp"},
     "qrencode.h": {"pages/qr_code.cpp"},
-    "boost/json": {"api", "archive", "webauthn"},
+    "boost/json": {"api", "archive", "webauthn", "fetch/news_article.cpp"},
     "fido": {"webauthn"},
     "spdlog/": {"base/log.cpp"},
     "fmt/": {"base"},
