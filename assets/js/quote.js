@@ -76,34 +76,54 @@ function quotationOf(article, words) {
     return `[quote="${details}"]\n${words}\n[/quote]\n\n`;
 }
 
+// Where a post is put on the record: nothing for those who may not.
+const recordOf = (article) => article.querySelector('.post-foot a[href$="/record"]')?.getAttribute('href');
+const asQuotation = (words) => `quotation=${encodeURIComponent(words.replace(/\s+/g, ' ').slice(0, 1000))}`;
+
+// What may be done with the words that are selected in a post.
 function watchSelection() {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'btn btn-sm quote-selection';
-    button.textContent = 'Quote';
-    button.hidden = true;
-    document.body.append(button);
+    const offer = Object.assign(document.createElement('div'), { className: 'row quote-selection', hidden: true });
+    const quote = Object.assign(document.createElement('button'), { type: 'button', className: 'btn btn-sm', textContent: 'Quote' });
+    const record = Object.assign(document.createElement('a'), { className: 'btn btn-sm', textContent: 'Put on the record' });
+    offer.append(quote, record);
+    document.body.append(offer);
     let chosen = null;
     document.addEventListener('selectionchange', () => {
         const selection = getSelection();
-        const article = composer() && postOf(selection);
-        button.hidden = !article;
-        if (!article) return;
-        const box = selection.getRangeAt(0).getBoundingClientRect();
-        button.style.insetBlockStart = `${box.bottom + scrollY + 6}px`;
-        button.style.left = `${Math.min(Math.max(box.left, 8), innerWidth - 96) + scrollX}px`;
+        const article = postOf(selection);
+        const place = article && recordOf(article);
+        offer.hidden = !article || !(composer() || place);
+        if (offer.hidden) return;
         chosen = { article, words: selection.toString().trim() };
+        quote.hidden = !composer();
+        record.hidden = !place;
+        if (place) record.href = `${place}?${asQuotation(chosen.words)}`;
+        const box = selection.getRangeAt(0).getBoundingClientRect();
+        offer.style.insetBlockStart = `${box.bottom + scrollY + 6}px`;
+        offer.style.left = `${Math.min(Math.max(box.left, 8), Math.max(innerWidth - 240, 8)) + scrollX}px`;
     });
     // Pressing a button would take the selection away before the click.
-    button.addEventListener('pointerdown', (event) => event.preventDefault());
-    button.addEventListener('click', () => {
-        button.hidden = true;
+    offer.addEventListener('pointerdown', (event) => event.preventDefault());
+    quote.addEventListener('click', () => {
+        offer.hidden = true;
         if (chosen?.words) insert(quotationOf(chosen.article, chosen.words));
+    });
+}
+
+// The button of the post itself takes the selected words along as well: for those who have only keys.
+function watchRecordLinks() {
+    document.addEventListener('click', (event) => {
+        const link = event.target.closest?.('.post-foot a[href$="/record"]');
+        const selection = getSelection();
+        if (!link || event.ctrlKey || event.metaKey || event.shiftKey || postOf(selection) !== link.closest('.post')) return;
+        event.preventDefault();
+        location.assign(`${link.getAttribute('href')}?${asQuotation(selection.toString().trim())}`);
     });
 }
 
 export function watchQuotes() {
     watchPicks();
     watchLinks();
-    if (composer()) watchSelection();
+    if (document.querySelector('.post')) watchSelection();
+    watchRecordLinks();
 }

@@ -62,15 +62,9 @@ for (const javaScriptEnabled of [false, true]) {
     });
 }
 
-test('a post is quoted into the composer of its page, and so are the words that are selected', async () => {
-    const page = await member();
-    await page.goto(threads[0]);
-    const address = page.url();
-    await page.locator('.post a[data-quotation]').first().click();
-    await page.waitForFunction((field) => document.querySelector(field).value.includes('[quote='), text);
-    assert.equal(page.url(), address);
-    await page.fill(text, '');
-    const words = await page.locator('.post .prose p').first().evaluate((paragraph) => {
+// The first words of the first post.
+async function selectWords(page) {
+    return page.locator('.post .prose p').first().evaluate((paragraph) => {
         const node = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode();
         const range = document.createRange();
         range.setStart(node, 0);
@@ -79,12 +73,36 @@ test('a post is quoted into the composer of its page, and so are the words that 
         getSelection().addRange(range);
         return getSelection().toString().trim();
     });
-    await page.click('.quote-selection');
+}
+
+test('a post is quoted into the composer of its page, and so are the words that are selected', async () => {
+    const page = await member();
+    await page.goto(threads[0]);
+    const address = page.url();
+    await page.locator('.post a[data-quotation]').first().click();
+    await page.waitForFunction((field) => document.querySelector(field).value.includes('[quote='), text);
+    assert.equal(page.url(), address);
+    await page.fill(text, '');
+    const words = await selectWords(page);
+    await page.click('.quote-selection button');
     const quoted = await page.inputValue(text);
     assert.match(quoted, /^\[quote="[^"]+, post: \d+, member: \d+"\]\n/);
     assert.ok(quoted.includes(`\n${words}\n[/quote]`), quoted);
     assert.deepEqual(page.faults, []);
     await discard(page, threads[0]);
+    await page.context().close();
+});
+
+test('words that are selected go on the record, by pointer and by keys', async () => {
+    const page = await member();
+    for (const press of [() => page.click('.quote-selection a'),
+                         () => page.locator('.post-foot a[href$="/record"]').first().press('Enter')]) {
+        await page.goto(threads[0]);
+        const words = await selectWords(page);
+        await Promise.all([page.waitForURL(/\/posts\/\d+\/record\?quotation=/), press()]);
+        assert.equal(await page.inputValue('textarea[name=quotation]'), words);
+    }
+    assert.deepEqual(page.faults, []);
     await page.context().close();
 });
 
