@@ -1,6 +1,7 @@
 #include "acts/advice_read.hpp"
 
 #include "acts/quote_pick.hpp"
+#include "acts/source_read.hpp"
 #include "acts/visible.hpp"
 #include "markup/quoted_post.hpp"
 #include "markup/render.hpp"
@@ -33,8 +34,8 @@ std::vector<QuotedWords> quotes_in(store::Reader& db, Access const& access, View
 
 }  // namespace
 
-std::vector<Advice> advice_read(store::Reader& db, Access const& access, Viewer const& viewer,
-                                AdviceWanted const& wanted, Instant now)
+AdviceGiven advice_read(store::Reader& db, Access const& access, Viewer const& viewer, AdviceWanted const& wanted,
+                        Instant now)
 {
     bool const is_posted =
         !wanted.form_token.empty() && store::find_submission(db, wanted.form_token, viewer.member).has_value();
@@ -51,7 +52,9 @@ std::vector<Advice> advice_read(store::Reader& db, Access const& access, Viewer 
         auto found = visible_thread(db, access, viewer, wanted.thread);
         if (found) draft.last_post_at = found->thread.last_post_at;
     }
-    return advice_on(draft);
+    AdviceGiven given{advice_on(draft), {}};
+    if (wanted.thread.value == 0) given.discussed = discussed_sources(db, access, viewer, wanted.text.links());
+    return given;
 }
 
 }  // namespace stoa::acts

@@ -5,6 +5,7 @@
 #include "acts/access.hpp"
 #include "acts/advice.hpp"
 #include "acts/drafts.hpp"
+#include "model/record_views.hpp"
 
 namespace stoa::acts {
 
@@ -16,8 +17,14 @@ struct AdviceWanted {
     std::string_view form_token{};  // what was posted with it before needs no advice any more
 };
 
+struct AdviceGiven {
+    std::vector<Advice> advice;
+    std::vector<DiscussedSource> discussed;  // what a new thread links to, and where it is discussed already
+    bool empty() const { return advice.empty() && discussed.empty(); }
+};
+
 // Looks up what advice_on() needs to know.
-std::vector<Advice> advice_read(store::Reader& db, Access const& access, Viewer const& viewer,
-                                AdviceWanted const& wanted, Instant now);
+AdviceGiven advice_read(store::Reader& db, Access const& access, Viewer const& viewer, AdviceWanted const& wanted,
+                        Instant now);
 
 }  // namespace stoa::acts

@@ -1,9 +1,9 @@
 #include "acts/claim.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include "acts/claim_rules.hpp"
+#include "acts/source.hpp"
 #include "acts/visible.hpp"
 #include "acts/visible_claim.hpp"
 #include "model/limits.hpp"
@@ -12,6 +12,7 @@
 #include "store/event.hpp"
 #include "store/record.hpp"
 #include "store/source.hpp"
+#include "store/source_description.hpp"
 #include "store/speaker.hpp"
 
 namespace stoa::acts {
@@ -43,29 +44,23 @@ ClaimPlaced claim_placed(Thread const& thread, Claim const& claim)
     return {claim.id, claim.state, thread.id, thread.slug};
 }
 
-// A source that this forum knows by its address is the same work, whoever describes it.
-SourceId source_for(store::Writer& db, Source source, MemberId by, Instant now)
+// Whoever may only suggest statements says nothing new of a source that is known.
+Source source_as_told(store::Reader& db, Claim const& claim, Source const& typed)
 {
-    auto const key = source.address.empty() ? std::string{} : source_key(source.address).value_or("");
-    if (!key.empty())
-        if (auto known = store::find_source(db, key)) return *known;
-    if (source.headline.empty()) source.headline = source.address;
-    source.member = by;
-    return store::insert_source(db, source, key, now);
-}
-
-bool is_source_of(store::Reader& db, ThreadId thread, SourceId source)
-{
-    auto const sources = store::sources_of(db, thread);
-    return std::ranges::find(sources, source, &Source::id) != sources.end();
+    auto const key = typed.address.empty() ? std::nullopt : source_key(typed.address);
+    if (claim.state == ClaimState::entered || !key || !store::find_source(db, *key)) return typed;
+    Source address_alone;
+    address_alone.address = typed.address;
+    return address_alone;
 }
 
 // Finds speaker and source, or makes them.
-std::optional<Refusal> take_draft(store::Writer& db, ClaimDraft const& draft, Claim& claim, MemberId by, Instant now)
+std::optional<Refusal> take_draft(store::Writer& db, Access const& access, Thread const& thread,
+                                  ClaimDraft const& draft, Claim& claim, MemberId by, Instant now)
 {
     auto const& said = draft.claim();
     bool const is_known_source = said.source == SourceId{} || said.source == claim.source;
-    if (!is_known_source && !is_source_of(db, claim.thread, said.source)) return Refusal::source_invalid;
+    if (!is_known_source && !store::find_description(db, said.source, thread.id)) return Refusal::source_invalid;
     claim.wording = said.wording;
     claim.quotation = said.quotation;
     claim.lang = said.lang;
@@ -75,7 +70,9 @@ std::optional<Refusal> take_draft(store::Writer& db, ClaimDraft const& draft, Cl
     claim.said = said.said;
     claim.speaker_name = said.speaker_name;
     claim.speaker = {};
-    claim.source = draft.new_source() ? source_for(db, *draft.new_source(), by, now) : said.source;
+    claim.source = draft.new_source()
+                       ? source_in_thread(db, access, thread, source_as_told(db, claim, *draft.new_source()), by, now)
+                       : said.source;
     if (!draft.names_speaker()) return std::nullopt;
     auto const known = store::find_speaker(db, said.speaker_name);
     claim.speaker = known ? *known : store::insert_speaker(db, said.speaker_name, draft.speaker_kind(), by, now);
@@ -89,6 +86,18 @@ std::optional<Refusal> why_not_answer(store::Reader& db, Claim const& statement,
     bool const is_fit = answered && answered->thread == statement.thread && answered->state == ClaimState::entered &&
                         answered->id != statement.id;
     return is_fit ? std::nullopt : std::optional{Refusal::response_claim_unknown};
+}
+
+// A form that arrives twice is done once.
+std::optional<ClaimPlaced> claim_sent_before(store::Reader& db, Access const& access, Viewer const& viewer,
+                                             std::string_view form_token)
+{
+    if (form_token.empty() || !viewer.is_member()) return std::nullopt;
+    auto const claim = store::find_sent_claim(db, form_token, viewer.member);
+    if (!claim) return std::nullopt;
+    auto const found = visible_claim(db, access, viewer, *claim);
+    if (!found) return std::nullopt;
+    return claim_placed(found->thread, found->claim);
 }
 
 // The next state of a statement.
@@ -113,6 +122,7 @@ Result<ClaimPlaced> claim_add(store::Writer& db, Access const& access, Viewer co
 {
     auto found = visible_post(db, access, viewer, post);
     if (!found) return found.error();
+    if (auto sent = claim_sent_before(db, access, viewer, draft.form_token())) return *sent;
     if (auto refusal = why_not_suggest_claim(viewer, found->may, found->thread)) return *refusal;
     if (found->source.deleted_at) return Refusal::post_deleted;
     if (found->thread.record.claims >= claims_per_thread_max) return Refusal::record_full;
@@ -126,8 +136,9 @@ Result<ClaimPlaced> claim_add(store::Writer& db, Access const& access, Viewer co
     claim.entered_at = now;
     if (answer)
         if (auto refusal = why_not_answer(db, claim, *answer)) return *refusal;
-    if (auto refusal = take_draft(db, draft, claim, viewer.member, now)) return *refusal;
+    if (auto refusal = take_draft(db, access, found->thread, draft, claim, viewer.member, now)) return *refusal;
     claim.id = store::insert_claim(db, claim);
+    if (!draft.form_token().empty()) store::insert_sent_claim(db, draft.form_token(), viewer.member, claim.id, now);
     if (answer)
         store::insert_response(db, {answer->claim, claim.id, answer->kind, answer->is_concerned}, viewer.member, now);
     bool const is_entered = claim.state == ClaimState::entered;
@@ -148,7 +159,7 @@ Result<ClaimPlaced> claim_edit(store::Writer& db, Access const& access, Viewer c
     if (auto refusal = why_not_edit_claim(viewer, found->may, found->thread, claim)) return *refusal;
     if (version != claim.version) return Refusal::claim_edited_meanwhile;
     auto const before = text_of(claim);
-    if (auto refusal = take_draft(db, draft, claim, viewer.member, now)) return *refusal;
+    if (auto refusal = take_draft(db, access, found->thread, draft, claim, viewer.member, now)) return *refusal;
     ++claim.version;
     store::update_claim(db, claim);
     auto const saved = *store::find_claim(db, id);

@@ -52,6 +52,7 @@ Result<ClaimDraft> ClaimDraft::parse(TypedClaim const& typed)
     auto const modality = parse_modality(typed.modality);
     if (!modality) return Refusal::claim_modality_missing;
     draft.claim_.modality = *modality;
+    draft.form_token_ = typed.form_token;
     if (auto refusal = draft.take_texts(typed)) return *refusal;
     if (auto refusal = draft.take_time(typed)) return *refusal;
     if (auto refusal = draft.take_source(typed)) return *refusal;

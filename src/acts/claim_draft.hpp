@@ -28,6 +28,7 @@ struct TypedClaim {
     std::string_view source_address;
     std::string_view source_headline;
     std::string_view source_publisher;
+    std::string_view form_token{};  // double-submit protection
 };
 
 // What stands in a statement, once it has passed the rules.
@@ -41,6 +42,7 @@ public:
     SpeakerKind speaker_kind() const { return speaker_kind_; }
     // A source that is described anew, or the number of one in claim().source.
     std::optional<Source> const& new_source() const { return new_source_; }
+    std::string const& form_token() const { return form_token_; }
 
 private:
     ClaimDraft() = default;
@@ -51,6 +53,7 @@ private:
     Claim claim_;
     SpeakerKind speaker_kind_{SpeakerKind::person};
     std::optional<Source> new_source_;
+    std::string form_token_;
 };
 
 // That a statement answers another one of the same thread.

@@ -1,7 +1,5 @@
 #include "acts/claim_rules.hpp"
 
-#include "acts/rules.hpp"
-
 namespace stoa::acts {
 namespace {
 
@@ -38,6 +36,20 @@ std::optional<Refusal> why_not_accept_claim(Viewer const& viewer, PermissionSet 
 {
     if (auto refusal = why_not_change_record(viewer, may, thread)) return refusal;
     return may.has(Permission::edit_claims) ? std::nullopt : std::optional{Refusal::not_permitted};
+}
+
+std::optional<Refusal> why_not_describe_source(Viewer const& viewer, PermissionSet may, Thread const& thread)
+{
+    if (auto refusal = why_not_change_record(viewer, may, thread)) return refusal;
+    return enters_at_once(may) ? std::nullopt : std::optional{Refusal::not_permitted};
+}
+
+std::optional<Refusal> why_not_cite(Viewer const& viewer, PermissionSet may, Thread const& thread, PostState post)
+{
+    if (auto refusal = why_not_describe_source(viewer, may, thread)) return refusal;
+    if (post.is_deleted) return Refusal::post_deleted;
+    bool const is_fit = post.author == viewer.member || may.has(Permission::edit_claims);
+    return is_fit ? std::nullopt : std::optional{Refusal::not_permitted};
 }
 
 bool may_see_claim(Viewer const& viewer, PermissionSet may, Claim const& claim)

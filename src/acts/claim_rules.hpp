@@ -1,6 +1,7 @@
 #pragma once
 #include <optional>
 
+#include "acts/rules.hpp"
 #include "model/claim.hpp"
 #include "model/permission.hpp"
 #include "model/refusal.hpp"
@@ -18,6 +19,10 @@ std::optional<Refusal> why_not_edit_claim(Viewer const& viewer, PermissionSet ma
                                           Claim const& claim);
 // Takes what was suggested onto the record, or brings back what was removed.
 std::optional<Refusal> why_not_accept_claim(Viewer const& viewer, PermissionSet may, Thread const& thread);
+// What is said of a source, in a thread that cites it.
+std::optional<Refusal> why_not_describe_source(Viewer const& viewer, PermissionSet may, Thread const& thread);
+// A card in a post: in one's own while one may enter statements; in any with edit_claims.
+std::optional<Refusal> why_not_cite(Viewer const& viewer, PermissionSet may, Thread const& thread, PostState post);
 // What is on the record is for all who read the thread; the rest for who entered it and who edits the record.
 bool may_see_claim(Viewer const& viewer, PermissionSet may, Claim const& claim);
 

@@ -69,6 +69,19 @@ STORE_TEST_CASE("A statement and its denial stand on the record of the thread")
     CHECK(refusal_of(here.does(response_remove, ada, view.entry.responses[0].id)) == Refusal::no_such_response);
 }
 
+STORE_TEST_CASE("A form that arrives twice makes one statement")
+{
+    Community here{store};
+    auto ada = here.as(here.ada), ben = here.as(here.ben);
+    auto post = here.start(ada, here.frames, "Harbour", "News.");
+    auto const draft = *ClaimDraft::parse({.wording = "It closes.", .modality = "reported", .form_token = "once"});
+    auto first = here.does(claim_add, ada, post->post, draft, answers_none);
+    auto again = here.does(claim_add, ada, post->post, draft, answers_none);
+    CHECK(again->claim == first->claim);
+    CHECK(here.thread(post->thread).record.claims == 1);
+    CHECK(here.does(claim_add, ben, post->post, draft, answers_none)->claim != first->claim);
+}
+
 STORE_TEST_CASE("A speaker is known by name, whoever writes it")
 {
     Community here{store};

@@ -20,6 +20,8 @@
 #include "acts/reactions_read.hpp"
 #include "acts/record_read.hpp"
 #include "acts/reports_read.hpp"
+#include "acts/source_read.hpp"
+#include "acts/speaker_read.hpp"
 #include "acts/tags_read.hpp"
 #include "acts/thread_read.hpp"
 #include "acts/watch.hpp"

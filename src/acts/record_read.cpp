@@ -1,6 +1,7 @@
 #include "acts/record_read.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -11,7 +12,7 @@
 #include "model/limits.hpp"
 #include "store/claim.hpp"
 #include "store/post.hpp"
-#include "store/source.hpp"
+#include "store/source_description.hpp"
 #include "store/speaker.hpp"
 
 namespace stoa::acts {
@@ -22,12 +23,13 @@ std::vector<ClaimEntry> with_responses(store::Reader& db, std::vector<Claim> cla
     std::vector<ClaimId> ids;
     for (auto const& claim : claims) ids.push_back(claim.id);
     std::vector<ClaimEntry> entries;
-    for (auto& claim : claims) entries.push_back({std::move(claim), {}});
-    for (auto& response : store::responses_to(db, ids)) {
-        auto const entry =
-            std::ranges::find(entries, response.claim, [](ClaimEntry const& each) { return each.claim.id; });
-        entry->responses.push_back(std::move(response));
+    std::map<ClaimId, std::size_t> places;
+    for (auto& claim : claims) {
+        places.emplace(claim.id, entries.size());
+        entries.push_back({std::move(claim), {}});
     }
+    for (auto& response : store::responses_to(db, ids))
+        entries.at(places.at(response.claim)).responses.push_back(std::move(response));
     return entries;
 }
 
@@ -83,6 +85,16 @@ Result<RecordView> record_read(store::Reader& db, Access const& access, Viewer c
     std::erase_if(view.suggested, [&](Claim const& claim) { return !may_see_claim(viewer, found->may, claim); });
     view.thread = std::move(found->thread);
     return view;
+}
+
+Result<WholeRecord> whole_record_read(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread)
+{
+    auto found = visible_thread(db, access, viewer, thread);
+    if (!found) return found.error();
+    WholeRecord record{std::move(found->thread), {}, {}};
+    record.entries = with_responses(db, store::all_claims_of(db, thread));
+    record.sources = store::sources_of(db, thread);
+    return record;
 }
 
 Result<ClaimView> claim_read(store::Reader& db, Access const& access, Viewer const& viewer, ClaimId id)

@@ -15,6 +15,7 @@ namespace stoa::acts {
 std::optional<RecordPanelView> record_panel_of(store::Reader& db, Thread const& thread);
 Result<RecordView> record_read(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread,
                                store::RecordFilter const& filter, std::int64_t page);
+Result<WholeRecord> whole_record_read(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread);
 Result<ClaimView> claim_read(store::Reader& db, Access const& access, Viewer const& viewer, ClaimId claim);
 Result<ClaimHistoryView> claim_history_read(store::Reader& db, Access const& access, Viewer const& viewer,
                                             ClaimId claim);

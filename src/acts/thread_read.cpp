@@ -10,6 +10,7 @@
 #include "acts/poll_rules.hpp"
 #include "acts/post_view.hpp"
 #include "acts/rules.hpp"
+#include "acts/source_read.hpp"
 #include "acts/thread_rows.hpp"
 #include "acts/unread.hpp"
 #include "acts/visible.hpp"
@@ -92,6 +93,7 @@ void add_posts(store::Reader& db, Access const& access, Viewer const& viewer, Vi
     add_what_belongs(db, viewer, view.posts);
     std::ranges::copy_if(access.reaction_kinds(), std::back_inserter(view.reaction_kinds), &ReactionKind::is_active);
     add_attachments(db, in, view.posts);
+    show_source_cards(db, in.thread, view.posts);
     fold_ignored(db, viewer, view.posts);
     view.may_reply = !why_not_reply(viewer, in.may, in.thread);
     view.is_login_needed_to_reply = !viewer.is_member() && !in.thread.is_locked;

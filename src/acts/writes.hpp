@@ -37,6 +37,7 @@
 #include "acts/second_factor.hpp"
 #include "acts/second_step.hpp"
 #include "acts/session.hpp"
+#include "acts/source.hpp"
 #include "acts/thread_delete.hpp"
 #include "acts/thread_edit.hpp"
 #include "acts/thread_lock.hpp"

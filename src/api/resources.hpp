@@ -6,6 +6,7 @@
 #include "model/conversation_views.hpp"
 #include "model/member.hpp"
 #include "model/poll.hpp"
+#include "model/record_views.hpp"
 #include "model/views.hpp"
 
 // What the API shows, as JSON. Ids are numbers, times ISO 8601 or null where they are unknown, addresses whole: they
@@ -34,6 +35,10 @@ struct PostResource {
 };
 std::string post_json(PostResource const& post, std::string_view origin);
 std::string posts_json(std::vector<PostResource> const& posts, Pagination pagination, std::string_view origin);
+
+// All that stands on the record of a thread, also as a table (RFC 4180) that no spreadsheet takes for formulas.
+std::string record_json(WholeRecord const& record, std::string_view origin);
+std::string record_csv(WholeRecord const& record, std::string_view origin);
 
 std::string reactions_json(ReactionsView const& view);
 

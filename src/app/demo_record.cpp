@@ -9,9 +9,9 @@
 #include "acts/access.hpp"
 #include "acts/claim.hpp"
 #include "acts/record_read.hpp"
+#include "acts/source.hpp"
 #include "acts/thread_read.hpp"
 #include "store/member.hpp"
-#include "store/source.hpp"
 #include "store/thread.hpp"
 
 namespace stoa::app {
@@ -86,18 +86,19 @@ std::string day_before(std::optional<Instant> at, int days)
     return iso_text(at.value() - days * day_ms).substr(0, std::string_view{"2026-11-23"}.size());
 }
 
-// What was typed in haste is completed later.
-void complete_source(store::Writer& db, ThreadId thread, std::optional<Instant> told_at)
+// The thread starts with it: its card stands in the first post, and what was typed in haste is completed.
+void cite_article(store::Writer& db, acts::Access const& access, Viewer const& keeper, Post const& first, Instant now)
 {
-    for (auto source : store::sources_of(db, thread)) {
-        source.standfirst = "The council votes thirteen to nine; the city’s engineer calls the arches sound";
-        source.authors = "Ellen Marchetti";
-        source.published_at = parse_iso(day_before(told_at, 0) + "T06:00:00Z");
-        source.lang = "en";
-        source.caption = "The viaduct over the Senn, seen from the northern bank";
-        source.credit = "Harbour Courier";
-        store::update_source(db, source, "courier.example/viaduct-to-open");
-    }
+    auto const published = day_before(first.created_at, 0) + "T06:00";
+    acts::TypedSource typed;
+    typed.address = "https://courier.example/viaduct-to-open";
+    typed.standfirst = "The council votes thirteen to nine; the city’s engineer calls the arches sound";
+    typed.authors = "Ellen Marchetti";
+    typed.published = published;
+    typed.lang = "en";
+    typed.caption = "The viaduct over the Senn, seen from the northern bank";
+    typed.credit = "Harbour Courier";
+    acts::source_cite(db, access, keeper, first.id, *acts::SourceDraft::parse(typed), now);
 }
 
 }  // namespace
@@ -123,7 +124,7 @@ void put_on_record(store::Store& store, Instant now)
             auto const placed = acts::claim_add(db, *access, keeper, post.id, *draft, *answer, now);
             entered.push_back(std::to_string(placed->claim.value));
         }
-        complete_source(db, found->id, view->posts.front().post.created_at);
+        cite_article(db, *access, keeper, view->posts.front().post, now);
         return Done{};
     });
 }

@@ -56,6 +56,8 @@ private:
     void load(std::uint64_t line, PostRecord const& post);
     void load(std::uint64_t line, SpeakerRecord const& speaker);
     void load(std::uint64_t line, SourceRecord const& source);
+    void load(std::uint64_t line, DescriptionRecord const& description);
+    void load(std::uint64_t line, CitationRecord const& citation);
     void load(std::uint64_t line, ClaimRecord const& claim);
     void load(std::uint64_t line, ResponseRecord const& response);
     void load(std::uint64_t line, UnknownRecord const& record);
@@ -83,6 +85,7 @@ private:
     void enter_thread(ForeignId const& thread, ThreadId id);
     bool find_thread_of(std::uint64_t line, PostRecord const& post);
     void check_position(std::uint64_t line, PostRecord const& post);
+    void describe(SourceId source, ThreadId thread);
     void settle_records();
 
     store::Writer& db_;

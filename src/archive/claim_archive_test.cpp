@@ -8,6 +8,7 @@
 #include "archive/import.hpp"
 #include "archive/output.hpp"
 #include "store/record.hpp"
+#include "store/source_description.hpp"
 #include "store/thread.hpp"
 #include "support/scratch_folder.hpp"
 #include "support/store.hpp"
@@ -51,7 +52,7 @@ public:
     }
 
     // What stands on the record, without what comes before it.
-    std::string record_lines()
+    std::string record_lines(std::string_view first = "{\"type\":\"speaker\"")
     {
         auto const path = folder_.path() / "out.jsonl";
         OutputFile file{path};
@@ -59,7 +60,7 @@ public:
         std::ostringstream text;
         text << std::ifstream{path}.rdbuf();
         auto const all = text.str();
-        auto const begin = all.find("{\"type\":\"speaker\"");
+        auto const begin = all.find(first);
         return begin == std::string::npos ? std::string{} : all.substr(begin);
     }
 
@@ -102,6 +103,33 @@ STORE_TEST_CASE("A record that was imported is exported with the same bytes, and
     CHECK(more.record.added == 1);
     CHECK(site.counts().claims == 4);
     CHECK(site.counts().unsourced == 1);
+}
+
+STORE_TEST_CASE("What threads say of a source in their own words goes out and comes in, and cards with it")
+{
+    constexpr std::string_view lines =
+        R"({"type":"source","id":4,"kind":"article","headline":"A factory is planned","address":"https://gazette.example/factory","member":1,"entered":"2026-11-20T10:00:00Z"}
+{"type":"description","source":4,"thread":4,"kind":"broadcast","headline":"In other words","publisher":"The Gazette","address":"https://m.gazette.example/factory","member":1,"entered":"2026-11-20T11:00:00Z"}
+{"type":"claim","id":6,"post":7,"wording":"A factory stands there.","modality":"reported","source":4,"member":1,"entered":"2026-11-20T10:00:00Z"}
+{"type":"citation","source":4,"post":7,"member":1,"entered":"2026-11-20T10:00:00Z"}
+{"type":"citation","source":4,"post":9,"member":1,"entered":"2026-11-20T11:00:00Z"}
+)";
+    Site site{store};
+    auto const report = site.import(both(forum_lines, lines));
+    CHECK(report.is_clean());
+    CHECK(report.record.added == 5);
+    CHECK(site.counts().sources == 1);
+    CHECK(site.record_lines("{\"type\":\"source\"") == lines);
+    auto const described = [&](std::int64_t thread) {
+        return store.read(
+            [&](store::Reader& db) { return store::find_description(db, SourceId{4}, ThreadId{thread}); });
+    };
+    CHECK(described(3)->headline == "A factory is planned");
+    CHECK(described(4)->headline == "In other words");
+
+    auto const again = site.import(both(forum_lines, lines));
+    CHECK(again.record.added == 0);
+    CHECK(again.record.known == 5);
 }
 
 STORE_TEST_CASE("What does not fit on a record is told by its line")

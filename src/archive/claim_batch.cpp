@@ -1,10 +1,12 @@
 #include "archive/batch.hpp"
 #include "model/claim_version.hpp"
 #include "model/source_address.hpp"
+#include "store/citation.hpp"
 #include "store/claim.hpp"
 #include "store/record.hpp"
 #include "store/record_archive.hpp"
 #include "store/source.hpp"
+#include "store/source_description.hpp"
 #include "store/speaker.hpp"
 
 // The records of what stands on the record.
@@ -47,6 +49,49 @@ void Batch::load(std::uint64_t line, SourceRecord const& record)
     ++report_.record.added;
 }
 
+void Batch::load(std::uint64_t line, DescriptionRecord const& record)
+{
+    std::int64_t source{}, thread{}, member{};
+    if (!resolve(line, "source", ArchiveType::source, record.source.id, source)) return;
+    if (!resolve(line, "thread", ArchiveType::thread, record.thread, thread)) return;
+    if (!resolve(line, "member", ArchiveType::member, record.source.member, member)) return;
+    if (store::find_description(db_, SourceId{source}, ThreadId{thread})) {
+        ++report_.record.known;
+        return;
+    }
+    auto described = record.source.source;
+    described.id = SourceId{source};
+    store::insert_description(db_, described, ThreadId{thread}, MemberId{member},
+                              record.source.at.value_or(context_.now));
+    ++report_.record.added;
+}
+
+// Where a thread has no words of its own, it has those of whoever entered the source.
+void Batch::describe(SourceId source, ThreadId thread)
+{
+    if (source.value == 0 || store::find_description(db_, source, thread)) return;
+    auto const entered = *store::find_source(db_, source);
+    store::insert_description(db_, entered, thread, entered.member, context_.now);
+}
+
+void Batch::load(std::uint64_t line, CitationRecord const& record)
+{
+    std::int64_t source{}, post{}, member{};
+    if (!resolve(line, "source", ArchiveType::source, record.source, source)) return;
+    if (!resolve(line, "post", ArchiveType::post, record.post, post)) return;
+    if (!resolve(line, "member", ArchiveType::member, record.member, member)) return;
+    if (store::find_citation(db_, PostId{post}, SourceId{source})) {
+        ++report_.record.known;
+        return;
+    }
+    auto const place = store::find_post_source(db_, PostId{post});
+    describe(SourceId{source}, place->thread);
+    store::set_citation(db_, {SourceId{source}, place->thread, place->id, place->position, MemberId{member}},
+                        record.at.value_or(context_.now));
+    unsettled_.insert(place->thread);
+    ++report_.record.added;
+}
+
 void Batch::load(std::uint64_t line, ClaimRecord const& record)
 {
     if (is_known(line, ArchiveType::claim, record.id, report_.record)) return;
@@ -62,6 +107,7 @@ void Batch::load(std::uint64_t line, ClaimRecord const& record)
     claim.position = place->position;
     claim.speaker = SpeakerId{speaker};
     claim.source = SourceId{source};
+    describe(claim.source, claim.thread);
     claim.member.id = MemberId{member};
     claim.entered_at = record.at.value_or(context_.now);
     claim.id = store::place_imported(db_, store::insert_claim(db_, claim), wished(record.id), record.extra);

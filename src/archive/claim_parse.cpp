@@ -34,6 +34,25 @@ Said read_said(Fields& fields)
     return said;
 }
 
+void read_what_is_said(Fields& fields, SourceRecord& record)
+{
+    auto& source = record.source;
+    source.kind = word_in(fields, "kind", parse_source_kind, SourceKind::article);
+    source.headline = fields.required_text("headline");
+    source.publisher = fields.text("publisher");
+    source.standfirst = fields.text("standfirst");
+    source.authors = fields.text("authors");
+    source.published_at = fields.time("published");
+    source.updated_at = fields.time("updated");
+    source.lang = fields.text("lang");
+    source.address = fields.text("address");
+    source.caption = fields.text("caption");
+    source.credit = fields.text("credit");
+    source.quotation = fields.text("quotation");
+    record.member = fields.id("member");
+    record.at = fields.time("entered");
+}
+
 }  // namespace
 
 SpeakerRecord read_speaker(Fields& fields)
@@ -52,24 +71,29 @@ SpeakerRecord read_speaker(Fields& fields)
 SourceRecord read_source(Fields& fields)
 {
     SourceRecord record;
-    auto& source = record.source;
     record.id = fields.required_id("id");
-    source.kind = word_in(fields, "kind", parse_source_kind, SourceKind::article);
-    source.headline = fields.required_text("headline");
-    source.publisher = fields.text("publisher");
-    source.standfirst = fields.text("standfirst");
-    source.authors = fields.text("authors");
-    source.published_at = fields.time("published");
-    source.updated_at = fields.time("updated");
-    source.lang = fields.text("lang");
-    source.address = fields.text("address");
-    source.caption = fields.text("caption");
-    source.credit = fields.text("credit");
-    source.quotation = fields.text("quotation");
-    record.member = fields.id("member");
-    record.at = fields.time("entered");
+    read_what_is_said(fields, record);
     record.extra = fields.rest();
     return record;
+}
+
+DescriptionRecord read_description(Fields& fields)
+{
+    DescriptionRecord description;
+    description.source.id = fields.required_id("source");
+    description.thread = fields.required_id("thread");
+    read_what_is_said(fields, description.source);
+    return description;
+}
+
+CitationRecord read_citation(Fields& fields)
+{
+    CitationRecord citation;
+    citation.source = fields.required_id("source");
+    citation.post = fields.required_id("post");
+    citation.member = fields.id("member");
+    citation.at = fields.time("entered");
+    return citation;
 }
 
 ClaimRecord read_claim(Fields& fields)

@@ -7,6 +7,8 @@ namespace stoa::archive {
 
 SpeakerRecord read_speaker(Fields& fields);
 SourceRecord read_source(Fields& fields);
+DescriptionRecord read_description(Fields& fields);
+CitationRecord read_citation(Fields& fields);
 ClaimRecord read_claim(Fields& fields);
 ResponseRecord read_response(Fields& fields);
 

@@ -14,6 +14,22 @@ std::string finished(JsonLine line, MemberId member, Instant at, std::string con
     return std::move(line).finish();
 }
 
+void write_what_is_said(JsonLine& line, Source const& source)
+{
+    line.text("kind", name_of(source.kind));
+    line.text("headline", source.headline);
+    line.text_if_any("publisher", source.publisher);
+    line.text_if_any("standfirst", source.standfirst);
+    line.text_if_any("authors", source.authors);
+    line.time_if_known("published", source.published_at);
+    line.time_if_known("updated", source.updated_at);
+    line.text_if_any("lang", source.lang);
+    line.text_if_any("address", source.address);
+    line.text_if_any("caption", source.caption);
+    line.text_if_any("credit", source.credit);
+    line.text_if_any("quotation", source.quotation);
+}
+
 }  // namespace
 
 std::string line_of(store::ExportedSpeaker const& exported)
@@ -34,19 +50,27 @@ std::string line_of(store::ExportedSource const& exported)
     JsonLine line;
     line.text("type", "source");
     line.number("id", source.id.value);
-    line.text("kind", name_of(source.kind));
-    line.text("headline", source.headline);
-    line.text_if_any("publisher", source.publisher);
-    line.text_if_any("standfirst", source.standfirst);
-    line.text_if_any("authors", source.authors);
-    line.time_if_known("published", source.published_at);
-    line.time_if_known("updated", source.updated_at);
-    line.text_if_any("lang", source.lang);
-    line.text_if_any("address", source.address);
-    line.text_if_any("caption", source.caption);
-    line.text_if_any("credit", source.credit);
-    line.text_if_any("quotation", source.quotation);
+    write_what_is_said(line, source);
     return finished(std::move(line), source.member, exported.at, exported.extra);
+}
+
+std::string line_of(store::ExportedDescription const& exported)
+{
+    JsonLine line;
+    line.text("type", "description");
+    line.number("source", exported.source.id.value);
+    line.number("thread", exported.thread.value);
+    write_what_is_said(line, exported.source);
+    return finished(std::move(line), exported.source.member, exported.at, {});
+}
+
+std::string line_of(store::ExportedCitation const& exported)
+{
+    JsonLine line;
+    line.text("type", "citation");
+    line.number("source", exported.source.value);
+    line.number("post", exported.post.value);
+    return finished(std::move(line), exported.member, exported.at, {});
 }
 
 std::string line_of(store::ExportedClaim const& exported)

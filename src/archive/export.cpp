@@ -88,8 +88,36 @@ private:
     {
         write_all_after<SpeakerId>(store::speakers_after, [](auto const& one) { return one.speaker.id; });
         write_all_after<SourceId>(store::sources_after, [](auto const& one) { return one.source.id; });
+        write_descriptions();
         write_all_after<ClaimId>(store::claims_after, [](auto const& one) { return one.claim.id; });
         write_all_after<ResponseId>(store::responses_after, [](auto const& one) { return one.id; });
+        write_citations();
+    }
+
+    void write_descriptions()
+    {
+        SourceId source{};
+        ThreadId thread{};
+        for (;;) {
+            auto const some = store::descriptions_after(db_, source, thread, entries_at_once);
+            for (auto const& one : some) sink_.write(line_of(one));
+            if (std::ssize(some) < entries_at_once) return;
+            source = some.back().source.id;
+            thread = some.back().thread;
+        }
+    }
+
+    void write_citations()
+    {
+        PostId post{};
+        SourceId source{};
+        for (;;) {
+            auto const some = store::citations_after(db_, post, source, entries_at_once);
+            for (auto const& one : some) sink_.write(line_of(one));
+            if (std::ssize(some) < entries_at_once) return;
+            post = some.back().post;
+            source = some.back().source;
+        }
     }
 
     template <class Number, class Some, class NumberOf>

@@ -46,6 +46,14 @@ struct Identity {
     std::string operator()(SpeakerRecord const& speaker) const { return "speaker\n" + speaker.id; }
     std::string operator()(SourceRecord const& source) const { return "source\n" + source.id; }
     std::string operator()(ClaimRecord const& claim) const { return "claim\n" + claim.id; }
+    std::string operator()(DescriptionRecord const& description) const
+    {
+        return "description\n" + description.source.id + '\n' + description.thread;
+    }
+    std::string operator()(CitationRecord const& citation) const
+    {
+        return "citation\n" + citation.source + '\n' + citation.post;
+    }
     std::string operator()(ResponseRecord const& response) const { return "response\n" + response.id; }
 };
 

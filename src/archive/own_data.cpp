@@ -16,6 +16,7 @@
 #include "store/message.hpp"
 #include "store/participant.hpp"
 #include "store/profile.hpp"
+#include "store/record_archive.hpp"
 #include "store/second_factor.hpp"
 #include "store/session.hpp"
 
@@ -23,6 +24,7 @@ namespace stoa::archive {
 namespace {
 
 constexpr std::size_t own_posts_at_once = 200;
+constexpr int own_claims_at_once = 200;
 constexpr std::string_view hidden_name = "Not visible any more";
 
 class OwnDataExporter {
@@ -43,6 +45,7 @@ public:
         write_forums();
         write_member();
         for (auto const& [thread, posts] : posts_) write_thread(thread, posts);
+        write_claims();
         write_belongings();
         write_conversations();
         write_log_in_data();
@@ -152,6 +155,17 @@ private:
             for (auto& found : store::bookmarks_of(db_, member_, page)) bookmarks.push_back(std::move(found.bookmark));
             return bookmarks;
         });
+    }
+
+    // What they put on the record, or suggested.
+    void write_claims()
+    {
+        for (ClaimId last{};;) {
+            auto const some = store::claims_entered_by(db_, member_, last, own_claims_at_once);
+            for (auto const& claim : some) sink_.write(line_of_entered(claim));
+            if (std::ssize(some) < own_claims_at_once) return;
+            last = some.back().id;
+        }
     }
 
     // What others wrote there is theirs. Of those that the member has left, only what they wrote themselves.

@@ -55,10 +55,16 @@ STORE_TEST_CASE("A member's data hold what is theirs, and nothing that others wr
         return acts::profile_edit(db, *here.access, ada, *profile);
     });
 
+    auto const claim =
+        *acts::ClaimDraft::parse({.wording = "The mill closes.", .speaker = "The miller", .modality = "reported"});
+    auto const by_ben = *acts::ClaimDraft::parse({.wording = "A claim and word of Ben.", .modality = "reported"});
+    here.does(acts::claim_add, ada, other->post, claim, std::optional<acts::AnswerDraft>{});
+    here.does(acts::claim_add, ben, other->post, by_ben, std::optional<acts::AnswerDraft>{});
+
     auto const data = data_of(store, here.ada);
-    for (auto words : {R"("title":"Steel")", "Which one?", R"("title":"Saddles")", "Leather.", R"("name":"Frames")",
-                       R"("email":"somebody@example.org")", "I ride.", R"("birthday":{"day":17,"month":5})", "Firefox",
-                       "for later", "Half a thought"}) {
+    for (auto words : {"The mill closes.", "The miller", R"("title":"Steel")", "Which one?", R"("title":"Saddles")",
+                       "Leather.", R"("name":"Frames")", R"("email":"somebody@example.org")", "I ride.",
+                       R"("birthday":{"day":17,"month":5})", "Firefox", "for later", "Half a thought"}) {
         INFO(words);
         CHECK(has(data, words));
     }

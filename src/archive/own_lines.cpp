@@ -147,6 +147,27 @@ std::string line_of(MessageSource const& message)
     return std::move(line).finish();
 }
 
+// With its speaker by name: no line of these data tells of speakers.
+std::string line_of_entered(Claim const& claim)
+{
+    JsonLine line;
+    line.text("type", "entered_claim");
+    line.number("id", claim.id.value);
+    line.number("post", claim.post.value);
+    line.text("wording", claim.wording);
+    line.text_if_any("quotation", claim.quotation);
+    line.text_if_any("lang", claim.lang);
+    line.text_if_any("speaker", claim.speaker_name);
+    line.text_if_any("role", claim.role);
+    line.list_if_any("via", claim.via);
+    line.text("modality", name_of(claim.modality));
+    line.text("said", words_for(claim.said));
+    line.flag_if_set("suggested", claim.state == ClaimState::suggested);
+    line.flag_if_set("removed", claim.state == ClaimState::removed);
+    line.text("entered", iso_text(claim.entered_at));
+    return std::move(line).finish();
+}
+
 std::string second_factor_line(Instant since)
 {
     JsonLine line;

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "model/bookmark.hpp"
+#include "model/claim.hpp"
 #include "model/conversation.hpp"
 #include "model/member.hpp"
 #include "model/profile.hpp"
@@ -21,6 +22,7 @@ std::string line_of(store::ListedSession const& session);
 std::string line_of(store::ApiToken const& token);
 std::string line_of(Conversation const& conversation, std::vector<Participant> const& people);
 std::string line_of(MessageSource const& message);
+std::string line_of_entered(Claim const& claim);
 std::string second_factor_line(Instant since);
 
 }  // namespace stoa::archive

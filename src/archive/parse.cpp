@@ -195,6 +195,8 @@ Record read_record(std::string const& type, Fields& fields, Origin origin)
     if (type == "response") return read_response(fields);
     if (type == "speaker") return read_speaker(fields);
     if (type == "source") return read_source(fields);
+    if (type == "description") return read_description(fields);
+    if (type == "citation") return read_citation(fields);
     return UnknownRecord{type};
 }
 

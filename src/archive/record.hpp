@@ -139,12 +139,27 @@ struct ResponseRecord {
     std::string extra;
 };
 
+// What a thread says of a source.
+struct DescriptionRecord {
+    ForeignId thread;
+    SourceRecord source;  // with the number of the one that is described
+};
+
+// A card in a post.
+struct CitationRecord {
+    ForeignId source;
+    ForeignId post;
+    std::optional<ForeignId> member;
+    std::optional<Instant> at;
+};
+
 struct UnknownRecord {
     std::string type;
 };
 
-using Record = std::variant<HeadRecord, ForumRecord, MemberRecord, ThreadRecord, PostRecord, SpeakerRecord,
-                            SourceRecord, ClaimRecord, ResponseRecord, UnknownRecord>;
+using Record =
+    std::variant<HeadRecord, ForumRecord, MemberRecord, ThreadRecord, PostRecord, SpeakerRecord, SourceRecord,
+                 DescriptionRecord, ClaimRecord, ResponseRecord, CitationRecord, UnknownRecord>;
 
 // Why a line was not loaded.
 struct Problem {

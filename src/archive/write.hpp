@@ -15,6 +15,8 @@ std::string line_of(store::ExportedThread const& thread);
 std::string line_of(store::ExportedPost const& post);
 std::string line_of(store::ExportedSpeaker const& speaker);
 std::string line_of(store::ExportedSource const& source);
+std::string line_of(store::ExportedDescription const& description);
+std::string line_of(store::ExportedCitation const& citation);
 std::string line_of(store::ExportedClaim const& claim);
 std::string line_of(store::ExportedResponse const& response);
 

@@ -38,13 +38,25 @@ void content(XmlWriter& xml, FeedEntry const& entry)
         xml.element("content", {{"type", "html"}}, entry.body.view());
 }
 
+// What changed twice has two entries, each with an address that stays.
+std::string id_of(FeedEntry const& entry, FeedPlace const& place)
+{
+    if (entry.place.empty()) return absolute(place, url_of(entry.post));
+    return absolute(place, html::Url::path(entry.place + "#version-" + std::to_string(entry.number)));
+}
+
+html::Url address_of(FeedEntry const& entry)
+{
+    if (!entry.place.empty()) return html::Url::path(entry.place);
+    return url_in_thread(entry.thread, entry.thread_slug, entry.position, entry.post);
+}
+
 void write(XmlWriter& xml, FeedEntry const& entry, FeedPlace const& place)
 {
-    auto const address = url_in_thread(entry.thread, entry.thread_slug, entry.position, entry.post);
     xml.element("entry", {}, [&] {
-        xml.element("id", absolute(place, url_of(entry.post)));
+        xml.element("id", id_of(entry, place));
         xml.element("title", entry.thread_title);
-        xml.empty("link", {{"rel", "alternate"}, {"type", "text/html"}, {"href", absolute(place, address)}});
+        xml.empty("link", {{"rel", "alternate"}, {"type", "text/html"}, {"href", absolute(place, address_of(entry))}});
         if (entry.at) xml.element("published", iso_text(*entry.at));
         xml.element("updated", iso_text(changed_at(entry)));
         author(xml, entry, place);

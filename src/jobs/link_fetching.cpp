@@ -9,6 +9,7 @@
 #include "fetch/page_summary.hpp"
 #include "jobs/own_address.hpp"
 #include "jobs/picture_copying.hpp"
+#include "jobs/source_checking.hpp"
 #include "store/link_card.hpp"
 #include "store/picture_copy.hpp"
 
@@ -135,8 +136,9 @@ bool LinkFetching::work(std::stop_token const& stopping)
     try {
         bool const has_shown = show_next_cards(store_, clock_());
         bool const has_asked = fetch_next_link(store_, fetcher_, origin_, clock_, stopping);
+        bool const has_checked = check_next_source(store_, fetcher_, origin_, clock_, stopping);
         bool const has_copied = copy_next_picture(store_, {fetcher_, pictures_, files_, origin_}, clock_, stopping);
-        return has_shown || has_asked || has_copied;
+        return has_shown || has_asked || has_checked || has_copied;
     } catch (std::exception const& fault) {
         log::error("fetching links failed; it goes on later", {{"fault", std::string_view{fault.what()}}});
         return false;

@@ -23,8 +23,8 @@ bool fetch_next_link(store::Store& store, fetch::Fetcher const& fetcher, std::st
 // Renders the posts whose cards and copies have come. False: there were none.
 bool show_next_cards(store::Store& store, Instant now);
 
-// Fetches what posts link to and show, one page or picture after the other, as long as it lives. Several nodes may do
-// so at once.
+// Fetches what posts link to, cite and show, one page or picture after the other, as long as it lives. Several nodes
+// may do so at once.
 class LinkFetching {
 public:
     LinkFetching(store::Store& store, media::FileStore& files, media::Pictures& pictures, std::string origin,

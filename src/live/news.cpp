@@ -11,6 +11,7 @@ std::string_view news_in_thread(EventKind kind)
     case EventKind::post_deleted:
     case EventKind::post_restored:
     case EventKind::post_rendered:
+    case EventKind::source_cited:
     case EventKind::reaction_given:
     case EventKind::reaction_taken_back:
     case EventKind::correction_added:
@@ -26,6 +27,7 @@ std::string_view news_in_thread(EventKind kind)
     case EventKind::claim_restored:
     case EventKind::response_entered:
     case EventKind::response_removed:
+    case EventKind::source_described:
     case EventKind::poll_set:
     case EventKind::poll_voted:
     case EventKind::poll_vote_withdrawn: return "thread-changed";

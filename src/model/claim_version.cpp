@@ -1,5 +1,7 @@
 #include "model/claim_version.hpp"
 
+#include <stdexcept>
+
 #include "base/text.hpp"
 
 namespace stoa {
@@ -11,6 +13,21 @@ void version_line(std::string& text, std::string_view label, std::string_view va
 }
 
 }  // namespace
+
+std::string_view words_for(ClaimAct act)
+{
+    switch (act) {
+    case ClaimAct::suggested: return "Suggested";
+    case ClaimAct::entered: return "Put on the record";
+    case ClaimAct::accepted: return "Accepted";
+    case ClaimAct::edited: return "Edited";
+    case ClaimAct::removed: return "Removed from the record";
+    case ClaimAct::restored: return "Put back on the record";
+    case ClaimAct::answer_set: return "Said to answer another statement";
+    case ClaimAct::answer_removed: return "Said no more to answer another statement";
+    }
+    throw std::logic_error{"unknown act upon a claim"};
+}
 
 std::string text_of(Claim const& claim, std::span<Response const> answers)
 {

@@ -19,6 +19,8 @@ enum class ClaimAct : std::uint8_t {
     answer_removed
 };
 
+std::string_view words_for(ClaimAct act);  // "Accepted"
+
 // A state that a statement was in.
 struct ClaimVersion {
     std::int64_t number{};

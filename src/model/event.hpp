@@ -60,6 +60,8 @@ enum class EventKind : std::uint8_t {
     claim_restored = 100,
     response_entered = 101,
     response_removed = 102,
+    source_cited = 103,  // with a card in `post`, or no longer
+    source_described = 104,
 };
 
 struct Event {

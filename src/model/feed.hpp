@@ -24,6 +24,9 @@ struct FeedEntry {
     std::optional<Instant> edited_at;
     std::string excerpt;
     html::Html body;  // empty: the extract stands for it
+    // Of what is no post: a change of a record.
+    std::string place{};    // its path
+    std::int64_t number{};  // of the change
 };
 
 // What guests may see of a place, latest first. Nothing in it hangs on who asks.

@@ -68,6 +68,7 @@ inline constexpr int bookmarks_per_page = 20;
 // The record of a thread.
 inline constexpr int claims_per_page = 50;
 inline constexpr int claims_in_panel = 8;
+inline constexpr int record_changes_per_page = 30;
 inline constexpr std::int64_t claims_per_thread_max = 5'000;
 inline constexpr std::size_t claim_wording_length_max = 300;
 inline constexpr std::size_t claim_quotation_length_max = 1'000;
@@ -75,6 +76,9 @@ inline constexpr std::size_t speaker_name_length_max = 120;
 inline constexpr std::size_t speaker_role_length_max = 120;
 inline constexpr std::size_t claim_via_max = 5;
 inline constexpr std::size_t source_line_length_max = 300;
+inline constexpr std::size_t source_text_length_max = 600;
+inline constexpr std::size_t source_quotation_length_max = 2'000;
+inline constexpr std::int64_t cards_per_post_of_sources_max = 5;
 
 // An edit in the first minute leaves no mark: it mends a slip of the pen.
 inline constexpr std::int64_t edit_grace_ms = 60 * 1000;

@@ -346,6 +346,8 @@ Answer answer_for(Refusal refusal)
     case Refusal::no_such_response:
         return {"no_such_response", 404, "", "There is no such answer on the record. It may have been removed."};
     case Refusal::no_such_source: return {"no_such_source", 404, "", "There is no such source, or you may not see it."};
+    case Refusal::no_such_speaker:
+        return {"no_such_speaker", 404, "", "Nothing that you may see is on record of them."};
     case Refusal::record_full:
         return {"record_full", 409, "", "The record of this thread is full. Remove some statements first."};
     case Refusal::claim_wording_missing:
@@ -370,6 +372,19 @@ Answer answer_for(Refusal refusal)
         return {"source_headline_missing", 422, "source_headline", "Write the headline or the title of the source."};
     case Refusal::source_invalid:
         return {"source_invalid", 422, "source", "Choose one of the sources in the list, or describe another one."};
+    case Refusal::source_too_long:
+        return {"source_too_long", 422, "source_headline",
+                "One of these texts is too long: up to 300 characters, 600 for standfirst and caption, 2,000 for the "
+                "quotation."};
+    case Refusal::source_time_invalid:
+        return {"source_time_invalid", 422, "source_published",
+                "Write times as 2026-11-20T06:30, or the day alone as 2026-11-20."};
+    case Refusal::source_edited_meanwhile:
+        return {"source_edited_meanwhile", 409, "",
+                "Somebody changed what is said of this source while you typed. Look at its history, then save yours "
+                "again."};
+    case Refusal::citations_full:
+        return {"citations_full", 409, "", "This post has as many sources as a post may have."};
     case Refusal::response_kind_missing:
         return {"response_kind_missing", 422, "response", "Choose what it says about the other statement."};
     case Refusal::response_claim_unknown:

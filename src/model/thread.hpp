@@ -15,6 +15,7 @@ struct RecordCounts {
     std::int64_t claims{};
     std::int64_t contested{};
     std::int64_t unsourced{};
+    std::int64_t sources{};  // cards in its posts
 };
 
 struct Thread {

@@ -75,6 +75,17 @@ html::Url url_of(PostId post) { return html::Url::path(folder_of("/posts/", {}, 
 
 html::Url url_of(ClaimId claim) { return html::Url::path("/record/" + std::to_string(claim.value)); }
 
+html::Url url_of(SpeakerId speaker) { return html::Url::path("/speakers/" + std::to_string(speaker.value)); }
+
+html::Url url_of(SourceId source) { return html::Url::path("/sources/" + std::to_string(source.value)); }
+
+html::Url url_of_publisher(std::string_view publisher)
+{
+    std::string path{"/publishers/"};
+    html::append_percent_encoded(path, publisher);
+    return html::Url::path(std::move(path));
+}
+
 html::Url url_of_record(ThreadId thread, std::string_view slug)
 {
     return html::Url::path(std::string{url_of(thread, slug).view()} + "record");

@@ -29,6 +29,9 @@ html::Url url_in_conversation(ConversationId conversation, std::int64_t position
 html::Url url_of(ClaimId claim);                                       // /record/12
 html::Url url_of_record(ThreadId thread, std::string_view slug = {});  // /threads/steel.12/record
 html::Url url_of(PictureCopy const& copy);                             // /copies/HASH.webp
+html::Url url_of(SpeakerId speaker);                                   // /speakers/7
+html::Url url_of(SourceId source);                                     // /sources/4
+html::Url url_of_publisher(std::string_view publisher);                // /publishers/The%20Courier
 // The page of the thread that shows a position, with the post's anchor.
 html::Url url_in_thread(ThreadId thread, std::string_view slug, std::int64_t position, PostId post);
 

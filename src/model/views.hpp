@@ -16,6 +16,7 @@
 #include "model/quote.hpp"
 #include "model/reaction.hpp"
 #include "model/saved_draft.hpp"
+#include "model/source.hpp"
 #include "model/tag.hpp"
 #include "model/thread.hpp"
 #include "model/upload.hpp"
@@ -113,6 +114,8 @@ struct PostView {
     bool is_ignored{};  // by somebody whom the viewer ignores: folded
     std::vector<QuotedIn> quoted_in;
     std::vector<Upload> attachments{};
+    std::vector<Source> sources{};  // that it cites with cards
+    bool may_cite{};
 };
 
 // What the viewer may do to a thread as a whole.

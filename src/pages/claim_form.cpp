@@ -147,13 +147,13 @@ html::Html claim_form(Frame const& frame, ClaimFormPage const& page)
         out.html<R"~(
             <div class="wrap wrap-m">{}<div class="page-head"><h1>{}</h1>
                 <p class="lede">Found in <a href="{}">post {}</a>. The record says who said what, never who is right.{}</p></div>
-                <form class="form" method="post" action="{}">{}{}{}{}{}{}
+                <form class="form" method="post" action="{}">{}{}{}{}{}{}{}
                     <div class="row"><button class="btn btn-primary" type="submit">Save</button>
                         <a class="btn" href="{}">Leave it</a></div></form></div>)~">(
             Crumbs{place.path, &place.thread}, title_of(place), url_of(place.post), place.position, [&] { hint(out); },
             html::Url::path(action), FormKey{frame}, FormNotice{page},
-            HiddenField{"version", std::to_string(page.version)}, [&] { fields_of_claim(out, page); },
-            [&] { source(out, page); }, [&] { answer(out, page); }, back);
+            HiddenField{"version", std::to_string(page.version)}, HiddenField{"token", page.form_token},
+            [&] { fields_of_claim(out, page); }, [&] { source(out, page); }, [&] { answer(out, page); }, back);
     });
 }
 

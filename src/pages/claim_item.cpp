@@ -72,8 +72,12 @@ void ClaimWords::operator()(html::Writer& out) const
         else
             out.html<R"~( <q dir="auto" lang="{}">{}</q>)~">(claim.lang, claim.quotation);
     };
-    out.html<R"~(<b><bdi>{}</bdi></b>{}: <span dir="auto">{}</span>{})~">(speaker_words(claim), role, claim.wording,
-                                                                          quotation);
+    auto const name = [&] {
+        if (claim.speaker.value == 0) return out.html<R"~(<b><bdi>{}</bdi></b>)~">(speaker_words(claim));
+        out.html<R"~(<b><a class="plain" href="{}"><bdi>{}</bdi></a></b>)~">(url_of(claim.speaker),
+                                                                             speaker_words(claim));
+    };
+    out.html<R"~({}{}: <span dir="auto">{}</span>{})~">(name, role, claim.wording, quotation);
 }
 
 void ClaimPlace::operator()(html::Writer& out) const
@@ -87,7 +91,10 @@ void ClaimPlace::operator()(html::Writer& out) const
                 url_of_record(claim.thread), claim.source,
                 claim.source_publisher.empty() ? claim.source_headline : claim.source_publisher);
     };
-    out.html<R"~({}<a href="{}">#{}</a>{})~">(via, url_of(claim.post), grouped(claim.position), source);
+    auto const thread = [&] {
+        if (!thread_title.empty()) out.html<R"~(<bdi>{}</bdi> )~">(thread_title);
+    };
+    out.html<R"~({}<a href="{}">{}#{}</a>{})~">(via, url_of(claim.post), thread, grouped(claim.position), source);
 }
 
 // Of what is uncontested there is nothing to say, and what has no source says so as its modality.
@@ -106,7 +113,7 @@ void ClaimItem::operator()(html::Writer& out) const
             <p class="claim-via">{} · <a href="{}">Details<span class="vh"> of the statement by {}</span></a></p></li>)~">(
         shape_of(claim.modality), claim.status == ClaimStatus::contested ? "is-contested" : "", claim.id,
         [&] { when(out, claim.said); }, words_for(claim.modality), StatusBadge{claim}, ClaimWords{claim},
-        [&] { responses(out, entry); }, ClaimPlace{claim}, url_of(claim.id), speaker_words(claim));
+        [&] { responses(out, entry); }, ClaimPlace{claim, thread_title}, url_of(claim.id), speaker_words(claim));
 }
 
 void RecordLegend::operator()(html::Writer& out) const

@@ -13,6 +13,7 @@ struct ClaimWords {
 // Where a statement stands: who reported it, the post, the source.
 struct ClaimPlace {
     Claim const& claim;
+    std::string_view thread_title{};  // where that is not clear
     void operator()(html::Writer& out) const;
 };
 
@@ -25,6 +26,7 @@ struct StatusBadge {
 // A statement on the timeline of a record, with what answers it.
 struct ClaimItem {
     ClaimEntry const& entry;
+    std::string_view thread_title{};
     void operator()(html::Writer& out) const;
 };
 

@@ -11,6 +11,7 @@
 #include "model/refusal.hpp"
 #include "model/second_factor.hpp"
 #include "model/views.hpp"
+#include "pages/advice_line.hpp"
 #include "pages/frame.hpp"
 
 // Every page: data in, Html out. No clock, no query, no session.
@@ -29,7 +30,7 @@ struct ComposerState : FormState {
     std::optional<html::Html> preview;  // the rendered text when Preview was pressed
     DraftPlace place;
     std::optional<Instant> saved_at;  // the text is what was saved then as a draft
-    std::vector<std::string> advice;  // to be said before it is posted
+    std::vector<AdviceLine> advice;   // to be said before it is posted
     bool is_advised{};                // and once it was
     bool may_attach{};
     std::vector<Upload> uploads;  // attached so far, besides those in the text

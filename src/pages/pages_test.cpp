@@ -260,7 +260,9 @@ TEST_CASE("a post says where it was quoted, and a bar what was picked to be quot
 TEST_CASE("advice stands above the form, which remembers that it was given")
 {
     auto page = replying();
-    page.composer.advice = {"Your post is a link alone. A sentence about it tells others whether to follow it."};
+    page.composer.advice = {
+        {"Your post is a link alone. A sentence about it tells others whether to follow it."},
+        {"This article is already discussed in", "Harbour <news>", "/threads/harbour-news.7/#post-21"}};
     page.composer.is_advised = true;
     check_golden("reply-advised", reply(sample::member("Reply to Steel or titanium for a long tour?"), page));
 }

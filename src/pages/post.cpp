@@ -13,6 +13,7 @@
 #include "pages/post_stub.hpp"
 #include "pages/quoted_in.hpp"
 #include "pages/reaction_bar.hpp"
+#include "pages/source_card.hpp"
 #include "pages/time.hpp"
 
 namespace stoa::pages {
@@ -49,6 +50,7 @@ PostActs acts_of(PostSurroundings const& around, PostView const& view)
             .may_correct = view.may_correct,
             .may_delete = view.may_delete,
             .may_record = view.may_record,
+            .may_cite = view.may_cite,
             .may_reply = around.may_reply,
             .is_picked = view.is_picked};
 }
@@ -81,14 +83,23 @@ void foot(html::Writer& out, PostSurroundings const& around, PostView const& vie
         view.post.id, around.form_key, ReactionBar{view}, Kept{acts_of(around, view)});
 }
 
+// Above its text, as the prototype has them: a thread about the news starts with what it is about.
+void cards(html::Writer& out, PostSurroundings const& around, PostView const& view)
+{
+    for (auto const& source : view.sources) {
+        auto const thread = view.may_record ? around.thread.id : ThreadId{};
+        SourceCard{around.frame, source, SourceCard::Place::post, thread}(out);
+    }
+}
+
 void content(html::Writer& out, PostSurroundings const& around, PostView const& view)
 {
     auto const& post = view.post;
-    out.html<R"~({}<div class="post-main">{}{}{}{}{}{}{}</div>)~">(
+    out.html<R"~({}<div class="post-main">{}{}{}{}{}{}{}{}</div>)~">(
         Kept{AuthorPanel{post.id, post.position, post.author}}, Kept{meta_of(around, view)},
-        PostBody{around, post.body}, Attachments{view.attachments}, Corrections{around, view},
-        [&] { signature(out, around, post); }, QuotedInLine{view.quoted_in, around.thread.id},
-        [&] { foot(out, around, view); });
+        [&] { cards(out, around, view); }, PostBody{around, post.body}, Attachments{view.attachments},
+        Corrections{around, view}, [&] { signature(out, around, post); },
+        QuotedInLine{view.quoted_in, around.thread.id}, [&] { foot(out, around, view); });
 }
 
 // A quiet line, with the whole post behind it: nothing that one may do with a post is lost.

@@ -32,6 +32,10 @@ void changes(html::Writer& out, PostActs const& acts)
         out.html<R"~(
             <a class="btn btn-quiet btn-sm btn-sq" href="/posts/{}/record" title="Put on the record">{}
                 <span class="vh">Put on the record what post {} tells</span></a>)~">(post, Icon{"newspaper"}, position);
+    if (acts.may_cite)
+        out.html<R"~(
+            <a class="btn btn-quiet btn-sm btn-sq" href="/posts/{}/sources" title="Cite a source">{}
+                <span class="vh">Cite a source in post {}</span></a>)~">(post, Icon{"book-open"}, position);
     if (acts.may_delete)
         out.html<R"~(
             <a class="btn btn-quiet btn-sm" href="/posts/{}/delete">{}Delete<span class="vh"> post {}</span></a>)~">(

@@ -15,12 +15,12 @@ struct PostActs {
     ThreadId thread;
     std::string_view thread_slug;
     bool may_bookmark, is_bookmarked;
-    bool may_edit, may_correct, may_delete, may_record;
+    bool may_edit, may_correct, may_delete, may_record, may_cite;
     bool may_reply, is_picked;
     auto inputs() const
     {
-        auto const& [a, b, c, d, e, f, g, h, i, j, k, l] = *this;
-        return std::tie(a, b, c, d, e, f, g, h, i, j, k, l);
+        auto const& [a, b, c, d, e, f, g, h, i, j, k, l, m] = *this;
+        return std::tie(a, b, c, d, e, f, g, h, i, j, k, l, m);
     }
     void operator()(html::Writer& out) const;
 };

@@ -73,7 +73,12 @@ void statements(html::Writer& out, RecordView const& view)
         for (auto const& entry : view.entries) ClaimItem{entry}(out);
     };
     auto const addresses = pages_of_record(view);
-    out.html<R"~(<ol class="claims">{}</ol>{}{})~">(each, RecordLegend{}, Pager{view.page, addresses});
+    auto const place = url_of_record(view.thread);
+    out.html<R"~(
+        <ol class="claims">{}</ol>{}{}
+        <p class="small dim mt">Take it away: <a href="{}.json">JSON</a>, <a href="{}.csv">CSV</a>.
+            <a href="/record">What changed on the record in all threads</a></p>)~">(
+        each, RecordLegend{}, Pager{view.page, addresses}, place, place);
 }
 
 void suggestions(html::Writer& out, Frame const& frame, RecordView const& view)

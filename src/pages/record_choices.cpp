@@ -20,6 +20,7 @@ std::vector<Choice> choices_up_to(Enum last)
 
 std::vector<Choice> modality_choices() { return choices_up_to(last_modality); }
 std::vector<Choice> status_choices() { return choices_up_to(last_claim_status); }
+std::vector<Choice> source_kind_choices() { return choices_up_to(last_source_kind); }
 std::vector<Choice> response_choices() { return choices_up_to(last_response_kind); }
 
 std::vector<Choice> claim_choices(std::vector<Claim> const& claims)

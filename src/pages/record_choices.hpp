@@ -11,6 +11,7 @@ namespace stoa::pages {
 std::vector<Choice> modality_choices();
 std::vector<Choice> status_choices();
 std::vector<Choice> response_choices();
+std::vector<Choice> source_kind_choices();
 std::vector<Choice> claim_choices(std::vector<Claim> const& claims);
 std::vector<Choice> source_choices(std::vector<Source> const& sources);
 

@@ -150,6 +150,24 @@ TEST_CASE("one statement, and what became of it")
     check_golden("claim-removed", claim(sample::member(title), page));
 }
 
+TEST_CASE("what somebody is recorded as saying, and what changed on the record")
+{
+    SpeakerView view;
+    view.speaker = {SpeakerId{1}, "The mayor & council", SpeakerKind::body, {"City hall", "The <council>"}};
+    view.roles = {{"head of the town", closing().said, closing().said}, {"host", {}, {}}};
+    view.statuses = {{ClaimStatus::uncontested, 1}, {ClaimStatus::contested, 1}};
+    view.entries = {{contested(), "Harbour <news>", "harbour-news"}};
+    view.found = 2;
+    check_golden("speaker", speaker(sample::guest(title), view));
+
+    check_golden("record-changes-none", record_changes(sample::guest(title), {}));
+    RecordChangesView changes;
+    changes.changes = {{{2, ClaimAct::edited, {}, sample::ines(), sample::at("2026-11-22T10:00:00Z")},
+                        {contested(), "Harbour <news>", "harbour-news"}}};
+    changes.older = {sample::at("2026-11-22T10:00:00Z"), ClaimId{1}, 2};
+    check_golden("record-changes", record_changes(sample::guest(title), changes));
+}
+
 TEST_CASE("the form of a statement, and its history")
 {
     ClaimFormPage page;

@@ -19,6 +19,9 @@ struct ClaimPage : FormState {
 html::Html claim(Frame const& frame, ClaimPage const& page);
 html::Html claim_history(Frame const& frame, ClaimHistoryView const& view);
 
+html::Html speaker(Frame const& frame, SpeakerView const& view);
+html::Html record_changes(Frame const& frame, RecordChangesView const& view);
+
 // A statement as its form shows it.
 struct ClaimFields {
     std::string wording;
@@ -46,6 +49,7 @@ struct ClaimFormPage : FormState {
     ClaimPlaceView place;
     ClaimFields fields;
     std::int64_t version{};
+    std::string form_token;  // hidden field `token`: double-submit protection
 };
 html::Html claim_form(Frame const& frame, ClaimFormPage const& page);
 

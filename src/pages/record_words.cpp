@@ -68,21 +68,6 @@ std::string_view words_for(StatusRule rule)
     throw std::logic_error{"unknown rule of the record"};
 }
 
-std::string_view words_for(ClaimAct act)
-{
-    switch (act) {
-    case ClaimAct::suggested: return "Suggested";
-    case ClaimAct::entered: return "Put on the record";
-    case ClaimAct::accepted: return "Accepted";
-    case ClaimAct::edited: return "Edited";
-    case ClaimAct::removed: return "Removed from the record";
-    case ClaimAct::restored: return "Put back on the record";
-    case ClaimAct::answer_set: return "Said to answer another statement";
-    case ClaimAct::answer_removed: return "Said no more to answer another statement";
-    }
-    throw std::logic_error{"unknown act upon a claim"};
-}
-
 std::string_view words_for(SourceKind kind)
 {
     switch (kind) {

@@ -13,7 +13,6 @@ std::string_view words_for(Modality modality);   // "Anonymous source"
 std::string_view words_for(ResponseKind kind);   // "Declined to comment"
 std::string_view words_for(ClaimStatus status);  // "Outcome known"
 std::string_view words_for(StatusRule rule);     // a sentence that says why
-std::string_view words_for(ClaimAct act);        // "Accepted"
 std::string_view words_for(SourceKind kind);     // "News article"
 std::string_view shape_of(Modality modality);    // the class of the mark on the timeline
 std::string_view class_of(ResponseKind kind);

@@ -39,6 +39,12 @@ constexpr db::Statement response_find{"response.find", R"(
 constexpr db::Statement response_remove{"response.remove",
                                         "UPDATE responses SET removed_by = $2, removed_at = $3 WHERE id = $1"};
 
+constexpr db::Statement claim_find_sent{"submission.find_claim", R"(
+    SELECT claim_id FROM submissions WHERE member_id = $2 AND token = $1 AND claim_id <> 0)"};
+constexpr db::Statement claim_insert_sent{"submission.insert_claim", R"(
+    INSERT INTO submissions (token, member_id, post_id, claim_id, created_at) VALUES ($1, $2, 0, $3, $4)
+    ON CONFLICT DO NOTHING)"};
+
 // A name that is no speaker's describes an anonymous source.
 std::string_view description_of(Claim const& claim)
 {
@@ -57,6 +63,16 @@ ClaimId insert_claim(Writer& db, Claim const& claim)
                              claim.lang, db::or_null(claim.speaker), description_of(claim), claim.role, via,
                              claim.modality, claim.said.as, said.from, said.to, db::or_null(claim.source), claim.state,
                              db::or_null(claim.member.id), claim.entered_at);
+}
+
+std::optional<ClaimId> find_sent_claim(Reader& db, std::string_view form_token, MemberId member)
+{
+    return db->one<ClaimId>(claim_find_sent, form_token, member);
+}
+
+void insert_sent_claim(Writer& db, std::string_view form_token, MemberId member, ClaimId claim, Instant now)
+{
+    db->execute(claim_insert_sent, form_token, member, claim, now);
 }
 
 void update_claim(Writer& db, Claim const& claim)

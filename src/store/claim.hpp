@@ -14,6 +14,9 @@ namespace stoa::store {
 // Also one that is suggested only or was removed; none of a deleted post.
 std::optional<Claim> find_claim(Reader& db, ClaimId claim);
 ClaimId insert_claim(Writer& db, Claim const& claim);
+// The statement that a form made when it arrived before: by its token.
+std::optional<ClaimId> find_sent_claim(Reader& db, std::string_view form_token, MemberId member);
+void insert_sent_claim(Writer& db, std::string_view form_token, MemberId member, ClaimId claim, Instant now);
 // What it says and the version; where it is found stays.
 void update_claim(Writer& db, Claim const& claim);
 void set_claim_state(Writer& db, ClaimId claim, ClaimState state, std::int64_t version);

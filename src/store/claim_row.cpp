@@ -15,7 +15,9 @@ std::vector<std::string> split_via(std::string_view column)
     return {parts.begin(), parts.end()};
 }
 
-Said said_from(db::Row& row)
+}  // namespace
+
+Said said_from_columns(db::Row& row)
 {
     auto const as = row.get<SaidAs>();
     auto const from = row.get<std::int64_t>(), to = row.get<std::int64_t>();
@@ -23,8 +25,6 @@ Said said_from(db::Row& row)
     auto const day_of = [](std::int64_t days) { return Day{std::chrono::days{static_cast<int>(days)}}; };
     return {as, day_of(from), day_of(to)};
 }
-
-}  // namespace
 
 Claim claim_from(db::Row& row)
 {
@@ -40,7 +40,7 @@ Claim claim_from(db::Row& row)
             row.get<std::string>(),
             split_via(row.get<std::string_view>()),
             row.get<Modality>(),
-            said_from(row),
+            said_from_columns(row),
             row.get<SourceId>(),
             row.get<std::string>(),
             row.get<std::string>(),

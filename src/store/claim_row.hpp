@@ -15,12 +15,13 @@
 #define STOA_CLAIM_JOINS                                                                                               \
     " JOIN posts p ON p.thread_id = c.thread_id AND p.position = c.position AND p.deleted_at IS NULL"                  \
     " LEFT JOIN speakers s ON s.id = c.speaker_id"                                                                     \
-    " LEFT JOIN sources o ON o.id = c.source_id"                                                                       \
+    " LEFT JOIN source_descriptions o ON o.source_id = c.source_id AND o.thread_id = c.thread_id"                      \
     " LEFT JOIN members m ON m.id = c.entered_by "
 
 namespace stoa::store {
 
 Claim claim_from(db::Row& row);
+Said said_from_columns(db::Row& row);  // said_as, said_from, said_to
 
 std::string joined_via(std::vector<std::string> const& via);
 

@@ -2,6 +2,7 @@
 
 #include "db/connection.hpp"
 #include "model/limits.hpp"
+#include "store/citation.hpp"
 #include "store/claim_row.hpp"
 
 namespace stoa::store {
@@ -19,6 +20,9 @@ constexpr db::Statement record_of_thread{"record.of_thread",
        AND (CAST($4 AS bigint) = 0 OR c.status = $4)
      ORDER BY c.said_from, c.id
      LIMIT $5 OFFSET $6)"};
+constexpr db::Statement record_whole{"record.whole", "SELECT " STOA_CLAIM_COLUMNS " FROM claims c" STOA_CLAIM_JOINS R"(
+     WHERE c.thread_id = $1 AND c.status > 0
+     ORDER BY c.said_from, c.id)"};
 constexpr db::Statement record_count{"record.count", R"(
     SELECT count(*)
       FROM claims c
@@ -118,6 +122,8 @@ std::vector<Claim> claims_of_thread(Reader& db, ThreadId thread, RecordFilter co
                    number_of(filter.status), claims_per_page, (page - 1) * claims_per_page);
 }
 
+std::vector<Claim> all_claims_of(Reader& db, ThreadId thread) { return db->all(record_whole, claim_from, thread); }
+
 std::int64_t count_claims(Reader& db, ThreadId thread, RecordFilter const& filter)
 {
     return *db->one<std::int64_t>(record_count, thread, filter.speaker, number_of(filter.modality),
@@ -164,6 +170,7 @@ void settle_record(Writer& db, ThreadId thread)
             db->execute(settle_claim, claim.id, status, is_answer);
     }
     db->execute(settle_thread, thread, count, contested, unsourced);
+    settle_citations(db, thread);
 }
 
 Judgement judgement_of(Reader& db, Claim const& claim)

@@ -20,6 +20,8 @@ struct RecordFilter {
 // Those that answer no other one, the first so many.
 std::vector<Claim> claims_of_panel(Reader& db, ThreadId thread, int count);
 std::vector<Claim> claims_of_thread(Reader& db, ThreadId thread, RecordFilter const& filter, std::int64_t page);
+// All of them at once: to take away.
+std::vector<Claim> all_claims_of(Reader& db, ThreadId thread);
 std::int64_t count_claims(Reader& db, ThreadId thread, RecordFilter const& filter);
 // Suggested, and not decided upon yet.
 std::vector<Claim> suggested_claims(Reader& db, ThreadId thread);

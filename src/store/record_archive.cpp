@@ -3,6 +3,7 @@
 #include "db/connection.hpp"
 #include "store/claim_row.hpp"
 #include "store/source.hpp"
+#include "store/source_row.hpp"
 #include "store/speaker.hpp"
 
 namespace stoa::store {
@@ -12,6 +13,26 @@ constexpr db::Statement archive_speakers{"archive.speakers", R"(
     SELECT id, created_by, created_at, extra FROM speakers WHERE id > $1 ORDER BY id LIMIT $2)"};
 constexpr db::Statement archive_sources{"archive.sources", R"(
     SELECT id, entered_at, extra FROM sources WHERE id > $1 ORDER BY id LIMIT $2)"};
+constexpr db::Statement archive_descriptions{"archive.descriptions",
+                                             "SELECT d.thread_id, d.described_at, " STOA_SOURCE_CARD_COLUMNS R"(
+      FROM source_descriptions d
+      JOIN sources o ON o.id = d.source_id
+      JOIN threads t ON t.id = d.thread_id AND t.deleted_at IS NULL
+     WHERE (d.source_id, d.thread_id) > ($1, $2)
+       AND (d.kind <> o.kind OR d.publisher <> o.publisher OR d.headline <> o.headline
+            OR d.standfirst <> o.standfirst OR d.authors <> o.authors OR d.lang <> o.lang OR d.address <> o.address
+            OR d.caption <> o.caption OR d.credit <> o.credit OR d.quotation <> o.quotation
+            OR coalesce(d.published_at, 0) <> coalesce(o.published_at, 0)
+            OR coalesce(d.updated_at, 0) <> coalesce(o.updated_at, 0))
+     ORDER BY d.source_id, d.thread_id
+     LIMIT $3)"};
+constexpr db::Statement archive_citations{"archive.citations", R"(
+    SELECT c.source_id, c.post_id, c.entered_by, c.entered_at
+      FROM citations c
+      JOIN threads t ON t.id = c.thread_id AND t.deleted_at IS NULL
+     WHERE (c.post_id, c.source_id) > ($1, $2) AND c.is_card = 1
+     ORDER BY c.post_id, c.source_id
+     LIMIT $3)"};
 constexpr db::Statement archive_claims{"archive.claims", "SELECT " STOA_CLAIM_COLUMNS R"(, c.extra
       FROM claims c
       JOIN threads t ON t.id = c.thread_id AND t.deleted_at IS NULL
@@ -21,6 +42,14 @@ constexpr db::Statement archive_claims{"archive.claims", "SELECT " STOA_CLAIM_CO
      WHERE c.id > $1 AND c.state <> 2
      ORDER BY c.id
      LIMIT $2)"};
+constexpr db::Statement archive_own_claims{"archive.own_claims", "SELECT " STOA_CLAIM_COLUMNS R"(
+      FROM claims c
+      LEFT JOIN speakers s ON s.id = c.speaker_id
+      LEFT JOIN source_descriptions o ON o.source_id = c.source_id AND o.thread_id = c.thread_id
+      LEFT JOIN members m ON m.id = c.entered_by
+     WHERE c.entered_by = $1 AND c.id > $2
+     ORDER BY c.id
+     LIMIT $3)"};
 constexpr db::Statement archive_responses{"archive.responses", R"(
     SELECT r.id, r.claim_id, r.statement_id, r.kind, r.is_concerned, r.entered_by, r.entered_at, r.extra
       FROM responses r
@@ -100,6 +129,24 @@ std::vector<ExportedSource> sources_after(Reader& db, SourceId after, int count)
     return found;
 }
 
+std::vector<ExportedDescription> descriptions_after(Reader& db, SourceId source, ThreadId thread, int count)
+{
+    auto const exported_from = [](db::Row& row) {
+        auto const in = row.get<ThreadId>();
+        auto const at = row.get<Instant>();
+        return ExportedDescription{in, cited_source_from(row), at};
+    };
+    return db->all(archive_descriptions, exported_from, source, thread, count);
+}
+
+std::vector<ExportedCitation> citations_after(Reader& db, PostId post, SourceId source, int count)
+{
+    auto const exported_from = [](db::Row& row) {
+        return ExportedCitation{row.get<SourceId>(), row.get<PostId>(), row.get<MemberId>(), row.get<Instant>()};
+    };
+    return db->all(archive_citations, exported_from, post, source, count);
+}
+
 std::vector<ExportedClaim> claims_after(Reader& db, ClaimId after, int count)
 {
     auto const exported_from = [](db::Row& row) {
@@ -107,6 +154,11 @@ std::vector<ExportedClaim> claims_after(Reader& db, ClaimId after, int count)
         return ExportedClaim{std::move(claim), row.get<std::string>()};
     };
     return db->all(archive_claims, exported_from, after, count);
+}
+
+std::vector<Claim> claims_entered_by(Reader& db, MemberId member, ClaimId after, int count)
+{
+    return db->all(archive_own_claims, claim_from, member, after, count);
 }
 
 std::vector<ExportedResponse> responses_after(Reader& db, ResponseId after, int count)

@@ -35,10 +35,27 @@ struct ExportedResponse {
     std::string extra;
 };
 
+// What one thread says of a source that others, or whoever entered it, describe in other words.
+struct ExportedDescription {
+    ThreadId thread{};
+    Source source;
+    Instant at{};
+};
+struct ExportedCitation {  // with a card
+    SourceId source{};
+    PostId post{};
+    MemberId member{};
+    Instant at{};
+};
+
 // Those of deleted threads, and those that were removed, are not among them.
 std::vector<ExportedSpeaker> speakers_after(Reader& db, SpeakerId after, int count);
 std::vector<ExportedSource> sources_after(Reader& db, SourceId after, int count);
+std::vector<ExportedDescription> descriptions_after(Reader& db, SourceId source, ThreadId thread, int count);
+std::vector<ExportedCitation> citations_after(Reader& db, PostId post, SourceId source, int count);
 std::vector<ExportedClaim> claims_after(Reader& db, ClaimId after, int count);
+// All that one member entered, also what was only suggested or was removed.
+std::vector<Claim> claims_entered_by(Reader& db, MemberId member, ClaimId after, int count);
 std::vector<ExportedResponse> responses_after(Reader& db, ResponseId after, int count);
 
 std::optional<ThreadId> thread_of_claim(Reader& db, ClaimId claim);

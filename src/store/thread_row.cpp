@@ -90,7 +90,7 @@ Thread thread_from(db::Row& row)
             row.get<ForumId>(),
             without_name(row.get<MemberId>()),
             row.get<bool>(),
-            {row.get<std::int64_t>(), row.get<std::int64_t>(), row.get<std::int64_t>()}};
+            {row.get<std::int64_t>(), row.get<std::int64_t>(), row.get<std::int64_t>(), row.get<std::int64_t>()}};
 }
 
 void name_people(Reader& db, std::span<Thread* const> threads)

@@ -20,7 +20,8 @@ Result<acts::ClaimDraft> claim_draft_of(http::Form const& form)
                                     .source = form.get("source"),
                                     .source_address = form.get("source_address"),
                                     .source_headline = form.get("source_headline"),
-                                    .source_publisher = form.get("source_publisher")});
+                                    .source_publisher = form.get("source_publisher"),
+                                    .form_token = form.get("token")});
 }
 
 Result<std::optional<acts::AnswerDraft>> answer_draft_of(http::Form const& form)

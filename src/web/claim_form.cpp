@@ -1,4 +1,5 @@
 #include "acts/reads.hpp"
+#include "base/random.hpp"
 #include "web/answers.hpp"
 #include "web/claim_fields.hpp"
 #include "web/composer.hpp"
@@ -26,6 +27,7 @@ http::Response claim_form(Visit const& visit)
     pages::ClaimFormPage form;
     form.place = *std::move(place);
     form.fields = typed_claim(visit.form);
+    form.form_token = visit.form.has("token") ? std::string{visit.form.get("token")} : random_token();
     if (!visit.form.has("wording")) {
         form.fields.quotation = visit.query.get("quotation");
         form.fields.answers = visit.query.get("answers");

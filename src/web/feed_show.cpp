@@ -122,6 +122,12 @@ http::Response feed_of_whats_new(Visit const& visit)
     return feed ? atom(visit, *feed, whats_new_feed(*list, filter)) : refused(visit, feed.error());
 }
 
+http::Response feed_of_record(Visit const& visit)
+{
+    return atom(visit,
+                visit.site.store.read([&](store::Reader& db) { return acts::record_feed_read(db, *visit.access); }));
+}
+
 http::Response sitemap_show(Visit const& visit)
 {
     std::vector<html::Url> pieces{url_of_piece(forums_piece)};

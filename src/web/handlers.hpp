@@ -73,6 +73,12 @@ http::Response bookmark_save(Visit const& visit);
 
 // The record of a thread
 http::Response record_show(Visit const& visit);
+http::Response speaker_show(Visit const& visit);
+http::Response record_changes_show(Visit const& visit);
+http::Response feed_of_record(Visit const& visit);
+http::Response record_take_json(Visit const& visit);
+http::Response record_take_csv(Visit const& visit);
+http::Response api_record(Visit const& visit);
 http::Response claim_form(Visit const& visit);
 http::Response claim_add(Visit const& visit);
 http::Response claim_show(Visit const& visit);
@@ -83,6 +89,14 @@ http::Response claim_accept(Visit const& visit);
 http::Response claim_remove(Visit const& visit);
 http::Response response_add(Visit const& visit);
 http::Response response_remove(Visit const& visit);
+http::Response citation_form(Visit const& visit);
+http::Response citation_add(Visit const& visit);
+http::Response citation_remove(Visit const& visit);
+http::Response source_show(Visit const& visit);
+http::Response source_history(Visit const& visit);
+http::Response source_form(Visit const& visit);
+http::Response source_edit(Visit const& visit);
+http::Response publisher_show(Visit const& visit);
 
 // Conversations, and what is reported from them
 http::Response conversations_show(Visit const& visit);

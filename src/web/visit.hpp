@@ -10,6 +10,7 @@
 #include "model/event.hpp"
 #include "model/refusal.hpp"
 #include "model/viewer.hpp"
+#include "pages/advice_line.hpp"
 #include "web/notice.hpp"
 #include "web/route.hpp"
 #include "web/site.hpp"
@@ -42,7 +43,7 @@ struct Visit {
     http::Form form{};                 // what was typed: sent, kept through log-in, or shown again
     std::optional<Refusal> refusal{};  // why the form is shown again
     std::int64_t retry_after_seconds{};
-    std::vector<std::string> advice{};  // why the form is shown again before it is posted
+    std::vector<pages::AdviceLine> advice{};  // why the form is shown again before it is posted
 
     std::string const& site_name() const { return settings->name.empty() ? site.options.name : settings->name; }
     std::string_view form_token() const { return session_token.empty() ? guest_token : session_token; }

@@ -61,6 +61,16 @@ async function talkPaths(page) {
             talk, `${talk}invite`, `${talk}leave`, report];
 }
 
+// The source whose card stands in this thread, and for those who may the forms.
+async function sourcePaths(page, thread, role) {
+    await page.goto(forum.address + thread);
+    const hrefs = await page.$$eval('main .source a', (as) => as.map((a) => a.getAttribute('href')));
+    const [source] = hrefs.filter((href) => /^\/sources\/\d+$/.test(href));
+    const [publisher] = hrefs.filter((href) => href.startsWith('/publishers/'));
+    const cite = role === 'administrator' ? await page.$$eval('article a[href$="/sources"]', (as) => [as[0].getAttribute('href')]) : [];
+    return [source, `${source}/history`, publisher, ...cite, ...(role === 'guest' ? [] : [`${source}/edit`])];
+}
+
 // What stands on the record of the first thread that has one, and for members the forms that put more on it.
 async function recordPaths(page, threads, role) {
     for (const thread of threads) {
@@ -70,7 +80,8 @@ async function recordPaths(page, threads, role) {
         const own = role === 'guest' ? [] : await page.$$eval('article a[href$="/record"][href^="/posts/"]', (as) => [as[0].getAttribute('href')]);
         await page.goto(`${forum.address}${thread}record`);
         const claim = await page.$$eval('main a[href^="/record/"]', (as) => as[0].getAttribute('href').replace(/[?#].*/, ''));
-        return [`${thread}record`, claim, `${claim}/history`, ...own];
+        const speaker = await page.$$eval('main a[href^="/speakers/"]', (as) => as[0].getAttribute('href'));
+        return ['/record', `${thread}record`, speaker, claim, `${claim}/history`, ...own, ...(await sourcePaths(page, thread, role))];
     }
     throw new Error('no thread has a record');
 }

@@ -144,6 +144,16 @@ TEST_CASE("Resources have the members that the document requires")
     CHECK(keys_at("/api/v1/threads/1", "") == required("Thread"));
     CHECK(keys_at("/api/v1/threads/1/poll", "") == required("Poll"));
     CHECK(keys_at("/api/v1/threads/1/poll", "/answers/0") == required("PollAnswer"));
+    ada.open("/posts/1/record");
+    ada.send("/posts/1/record",
+             {{"wording", "Steel is heavier"}, {"modality", "reported"}, {"source_headline", "On frames"}});
+    ada.open("/posts/1/record");
+    ada.send("/posts/1/record",
+             {{"wording", "It is not"}, {"modality", "reported"}, {"answers", "1"}, {"response", "denies"}});
+    CHECK(keys_at("/api/v1/threads/1/record", "") == required("Record"));
+    CHECK(keys_at("/api/v1/threads/1/record", "/statements/0") == required("Statement"));
+    CHECK(keys_at("/api/v1/threads/1/record", "/statements/0/responses/0") == required("Response"));
+    CHECK(keys_at("/api/v1/threads/1/record", "/sources/0") == required("Source"));
     CHECK(keys_at("/api/v1/threads/1/posts", "/posts/0") == required("Post"));
     CHECK(keys_at("/api/v1/posts/1", "") == required("Post"));
     CHECK(keys_at("/api/v1/members/1", "") == required("Member"));

@@ -127,7 +127,14 @@ void count_for_all(store::Engine engine)
     REQUIRE(ben.response().status == http::Status::ok);
     CHECK(statements_of(stage, guest, "/threads/steel-or-titanium.1/") <= statements_max + 2);
     CHECK(guest.response().bytes().find("Steel is heavier") != std::string_view::npos);
-    for (std::string_view page : {"/threads/1/record", "/record/1", "/record/1/history"}) {
+    // Cards of sources are one more, however many.
+    ada.open("/posts/1/sources");
+    ada.send("/posts/1/sources", {{"source_address", "https://courier.example/steel"}});
+    REQUIRE(ada.response().status == http::Status::ok);
+    CHECK(statements_of(stage, guest, "/threads/steel-or-titanium.1/") <= statements_max + 3);
+    CHECK(guest.response().bytes().find("courier.example/steel") != std::string_view::npos);
+    for (std::string_view page : {"/threads/1/record", "/record/1", "/record/1/history", "/sources/1",
+                                  "/sources/1/history", "/speakers/1", "/record", "/record/feed.atom"}) {
         INFO(page);
         CHECK(statements_of(stage, guest, page) <= statements_max);
         CHECK(statements_of(stage, ben, page) <= statements_max);

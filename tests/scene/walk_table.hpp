@@ -34,6 +34,8 @@ enum class Hole : std::uint8_t {
     group,
     reaction,
     claim,
+    source,
+    speaker,
     conversation,
     message,
     report,

@@ -8,6 +8,7 @@
 #include "acts/writes.hpp"
 #include "model/limits.hpp"
 #include "store/access_rule.hpp"
+#include "store/claim.hpp"
 #include "store/conversation.hpp"
 #include "store/forum.hpp"
 #include "store/group.hpp"
@@ -24,6 +25,7 @@ namespace stoa::scene {
 namespace {
 
 constexpr std::int64_t missing = 9'999;
+constexpr std::string_view open_article = "https://courier.example/open";
 
 constexpr std::string_view login_name(Role role)
 {
@@ -130,7 +132,8 @@ public:
         done([&](store::Writer& db) { return acts::poll_set(db, *access_, viewer_, thread, poll, now_); });
         done([&](store::Writer& db) { return acts::poll_vote(db, *access_, viewer_, thread, {1}, now_); });
     }
-    ClaimId record(PostId post, std::string_view speaker, std::string_view wording)
+    ClaimId record(PostId post, std::string_view speaker, std::string_view wording,
+                   std::string_view source_address = {})
     {
         acts::TypedClaim typed;
         typed.wording = wording;
@@ -138,6 +141,8 @@ public:
         typed.speaker = speaker;
         typed.modality = "reported";
         typed.source_headline = "bisque headline";
+        typed.source_publisher = "taupe publisher";
+        typed.source_address = source_address;
         auto const draft = *acts::ClaimDraft::parse(typed);
         return done([&](store::Writer& db) {
                    return acts::claim_add(db, *access_, viewer_, post, draft, std::nullopt, now_);
@@ -149,6 +154,9 @@ public:
         acts::TypedClaim typed;
         typed.wording = "Everybody may read it";
         typed.modality = "reported";
+        typed.speaker = "Open speaker";
+        typed.source_address = open_article;
+        typed.source_headline = "Open headline";
         auto const draft = *acts::ClaimDraft::parse(typed);
         return done([&](store::Writer& db) {
                    return acts::claim_add(db, *access_, viewer_, post, draft, std::nullopt, now_);
@@ -239,6 +247,9 @@ void WalkWorld::write_threads()
     mona.edit(staff.post, "vermilion handshake");
     mona.ask(staff.thread, "russet question", "saffron answer");
     auto const in_staff_room = mona.record(staff.post, "tawny speaker", "auburn wording");
+    // What is said there of an article that is known elsewhere stays there.
+    mona.record(staff.post, "tawny speaker", "auburn wording",
+                "https://m.courier.example/open?utm_source=taupe+address");
     auto moved = zora.start(cycling_, "Indigo relocation", "indigo text");
     zora.ask(moved.thread, "russet question", "saffron answer");
     mona.move_thread(moved.thread, staff_room_);
@@ -246,7 +257,8 @@ void WalkWorld::write_threads()
     for (auto text : {"sienna draft",      "umber confession",  "Ochre ledger",    "ochre-ledger",   "cobalt whisper",
                       "malachite",         "Plumbago matter",   "plumbago-matter", "vermilion",      "celadon",
                       "Indigo relocation", "indigo-relocation", "indigo text",     "sepia grounds",  "russet question",
-                      "saffron answer",    "tawny speaker",     "auburn wording",  "ecru quotation", "bisque headline"})
+                      "saffron answer",    "tawny speaker",     "auburn wording",  "ecru quotation", "bisque headline",
+                      "taupe publisher",   "taupe+address"})
         secrets_.push_back({text, Role::moderator});
     deleted_thread_ = gone.thread;
     staff_thread_ = staff.thread;
@@ -256,6 +268,14 @@ void WalkWorld::write_threads()
                             {in_deleted_thread.value, Role::moderator},
                             {in_staff_room.value, Role::moderator},
                             {missing}};
+    auto const source_of = [&](ClaimId claim) {
+        return store.read([&](store::Reader& db) { return store::find_claim(db, claim)->source.value; });
+    };
+    things_[Hole::source] = {{source_of(known)}, {source_of(in_staff_room), Role::moderator}, {missing}};
+    auto const speaker_of = [&](ClaimId claim) {
+        return store.read([&](store::Reader& db) { return store::find_claim(db, claim)->speaker.value; });
+    };
+    things_[Hole::speaker] = {{speaker_of(known)}, {speaker_of(in_staff_room), Role::moderator}, {missing}};
     things_[Hole::thread] = {{open.thread.value},
                              {staff.thread.value, Role::moderator},
                              {gone.thread.value, Role::moderator},
