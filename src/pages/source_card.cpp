@@ -128,7 +128,7 @@ void SourceCard::operator()(html::Writer& out) const
     if (place == Place::list)
         out.html<R"~(<section class="source source-sm h-cite" id="source-{}">{}</section>)~">(source.id, inside);
     else
-        out.html<R"~(<section class="source h-cite">{}</section>)~">(inside);
+        out.html<R"~(<section class="source h-cite mb">{}</section>)~">(inside);
 }
 
 }  // namespace stoa::pages

@@ -17,6 +17,7 @@
 #include "store/participant.hpp"
 #include "store/poll.hpp"
 #include "store/post.hpp"
+#include "store/record.hpp"
 #include "store/report.hpp"
 #include "store/setting.hpp"
 #include "store/thread.hpp"
@@ -355,6 +356,10 @@ void WalkWorld::restore_open_post()
 {
     stage_.site().store.write([&](store::Writer& db) {
         store::restore_post(db, PostId{things_.at(Hole::post).front().id});
+        // And so may what stands on its record, with the source and the speaker that lead there.
+        auto const claim = *store::find_claim(db, ClaimId{things_.at(Hole::claim).front().id});
+        store::set_claim_state(db, claim.id, ClaimState::entered, claim.version);
+        store::settle_record(db, claim.thread);
         return Done{};
     });
 }
