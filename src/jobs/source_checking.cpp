@@ -7,6 +7,7 @@
 #include "base/log.hpp"
 #include "fetch/page_summary.hpp"
 #include "jobs/own_address.hpp"
+#include "store/event.hpp"
 #include "store/source_page.hpp"
 
 namespace stoa::jobs {
@@ -41,6 +42,12 @@ std::string first_lines(SourcePage const& page)
     return text;
 }
 
+// Whoever keeps pages that show the source has to make them anew.
+void announce_look(store::Writer& db, Instant now)
+{
+    store::announce(db, {.kind = EventKind::source_described, .at = now});
+}
+
 void note_seen(store::Writer& db, store::ClaimedSourcePage const& claimed, SourcePage const& page)
 {
     auto const before = store::find_source_page(db, claimed.source);
@@ -53,6 +60,7 @@ void note_seen(store::Writer& db, store::ClaimedSourcePage const& claimed, Sourc
     auto const checks = claimed.checks + 1;
     store::set_source_page(db, claimed.source, kept, checks, next_look(checks, page.seen_at));
     if (claimed.faults > 0) store::set_source_gone(db, claimed.source, std::nullopt);
+    if (!before || is_changed || claimed.faults > 0) announce_look(db, page.seen_at);
 }
 
 void note_fault(store::Writer& db, store::ClaimedSourcePage const& claimed, fetch::Fault fault, Instant now)
@@ -61,7 +69,10 @@ void note_fault(store::Writer& db, store::ClaimedSourcePage const& claimed, fetc
         return store::give_source_page_up(db, claimed.source);
     auto const faults = claimed.faults + 1;
     bool const is_gone_now = fault == fetch::Fault::not_there ? faults == 1 : faults == faults_until_gone;
-    if (is_gone_now) store::set_source_gone(db, claimed.source, now);
+    if (is_gone_now) {
+        store::set_source_gone(db, claimed.source, now);
+        announce_look(db, now);
+    }
     store::put_source_page_off(db, claimed.source, faults, next_look(faults, now));
 }
 
