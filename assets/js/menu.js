@@ -16,7 +16,7 @@ function wanted(key, at, count) {
 export function watchMenus() {
     document.addEventListener('keydown', (event) => {
         const menu = event.target.closest?.('.pop[popover]') ?? openedBy(event.target);
-        if (!menu || event.altKey || event.ctrlKey || event.metaKey) return;
+        if (!menu || event.target.matches('input') || event.altKey || event.ctrlKey || event.metaKey) return;
         const items = itemsOf(menu);
         const next = wanted(event.key, items.indexOf(document.activeElement), items.length);
         if (!items[next]) return;

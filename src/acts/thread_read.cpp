@@ -8,9 +8,8 @@
 #include "acts/page_margin.hpp"
 #include "acts/paging.hpp"
 #include "acts/poll_rules.hpp"
-#include "acts/post_view.hpp"
 #include "acts/rules.hpp"
-#include "acts/source_read.hpp"
+#include "acts/thread_posts.hpp"
 #include "acts/thread_rows.hpp"
 #include "acts/unread.hpp"
 #include "acts/visible.hpp"
@@ -19,7 +18,6 @@
 #include "store/post.hpp"
 #include "store/read_mark.hpp"
 #include "store/thread.hpp"
-#include "store/upload.hpp"
 
 namespace stoa::acts {
 namespace {
@@ -56,45 +54,13 @@ ThreadActs acts_on(Viewer const& viewer, VisibleThread const& found)
             .may_see_log = viewer.is_member() && may.has(Permission::see_moderation_log)};
 }
 
-std::vector<PostView> posts_between(store::Reader& db, Access const& access, Viewer const& viewer,
-                                    VisibleThread const& in, std::int64_t first, std::int64_t last,
-                                    std::int64_t read_position)
-{
-    auto posts = store::posts_of_thread(db, in.thread.id, first, last);
-    std::vector<PostView> views;
-    views.reserve(posts.size());
-    for (auto& post : posts) {
-        views.push_back(post_view(access, viewer, in, std::move(post), read_position));
-    }
-    return views;
-}
-
-// One more statement, on pages that need it.
-void add_attachments(store::Reader& db, VisibleThread const& in, std::vector<PostView>& views)
-{
-    if (!in.may.has(Permission::see_attachments)) return;
-    std::vector<PostId> posts;
-    for (auto const& view : views) {
-        bool const is_hidden = view.post.is_deleted() && !view.may_see_deleted_text;
-        if (view.post.attachment_count > 0 && !is_hidden) posts.push_back(view.post.id);
-    }
-    for (auto& upload : store::attachments_of_posts(db, posts)) {
-        auto const carrier =
-            std::ranges::find_if(views, [&](PostView const& view) { return view.post.id == upload.post; });
-        carrier->attachments.push_back(std::move(upload));
-    }
-}
-
 // Posts of a page, with what stands beside them and what may be done with them.
 void add_posts(store::Reader& db, Access const& access, Viewer const& viewer, VisibleThread const& in, ThreadView& view,
                std::int64_t first, std::int64_t last, std::int64_t read_position)
 {
-    view.posts = posts_between(db, access, viewer, in, first, last, read_position);
-    add_what_belongs(db, viewer, view.posts);
+    auto posts = store::posts_of_thread(db, in.thread.id, first, last);
+    view.posts = whole_post_views(db, access, viewer, in, std::move(posts), read_position);
     std::ranges::copy_if(access.reaction_kinds(), std::back_inserter(view.reaction_kinds), &ReactionKind::is_active);
-    add_attachments(db, in, view.posts);
-    show_source_cards(db, in.thread, view.posts);
-    fold_ignored(db, viewer, view.posts);
     view.may_reply = !why_not_reply(viewer, in.may, in.thread);
     view.is_login_needed_to_reply = !viewer.is_member() && !in.thread.is_locked;
 }
@@ -197,7 +163,7 @@ Result<std::vector<PostView>> posts_since(store::Reader& db, Access const& acces
     if (!found) return found.error();
     auto last = found->thread.last_position;
     auto first = std::max(position + 1, last - posts_per_page + 1);
-    auto views = posts_between(db, access, viewer, *found, first, last, position);
+    auto views = post_views(access, viewer, *found, store::posts_of_thread(db, thread, first, last), position);
     std::erase_if(views,
                   [&](PostView const& view) { return view.post.is_deleted() || view.post.author.id == viewer.member; });
     fold_ignored(db, viewer, views);

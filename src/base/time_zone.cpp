@@ -75,6 +75,13 @@ Instant TimeZone::local(Instant at) const
     return {at.ms + standard + summer};
 }
 
+// The first guess may be on the other side of a change of the clocks; the second is not.
+Instant TimeZone::moment(Instant shown) const
+{
+    auto const guess = shown - (local(shown).ms - shown.ms);
+    return shown - (local(guess).ms - guess.ms);
+}
+
 std::string_view TimeZone::name() const { return rules_ == nullptr ? std::string_view{} : rules_->name; }
 
 }  // namespace stoa

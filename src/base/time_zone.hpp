@@ -17,6 +17,9 @@ public:
 
     // The moment at which the clocks of UTC show what those of this place show at `at`.
     Instant local(Instant at) const;
+    // The other way round: when the clocks of this place show what those of UTC show at `shown`. Where they show it
+    // twice or leave it out, a moment beside it.
+    Instant moment(Instant shown) const;
     std::string_view name() const;  // empty: UTC
 
 private:

@@ -20,6 +20,20 @@ TEST_CASE("Clocks differ by place and season")
     CHECK(local("Europe/Berlin", *parse_iso("2026-03-29T01:00:00Z")) == "2026-03-29T03:00:00Z");
 }
 
+TEST_CASE("A day begins when the clocks of a place say so")
+{
+    auto moment = [](std::string_view place, std::string_view shown) {
+        return iso_text(TimeZone::find(place)->moment(*parse_iso(shown)));
+    };
+    CHECK(moment("Europe/Dublin", "2026-07-15") == "2026-07-14T23:00:00Z");
+    CHECK(moment("America/New_York", "2026-01-15") == "2026-01-15T05:00:00Z");
+    CHECK(moment("Pacific/Auckland", "2026-01-15") == "2026-01-14T11:00:00Z");
+    // Days on which clocks change.
+    CHECK(moment("Europe/Berlin", "2026-03-29T04:00:00Z") == "2026-03-29T02:00:00Z");
+    CHECK(moment("Europe/Berlin", "2026-10-25T04:00:00Z") == "2026-10-25T03:00:00Z");
+    CHECK(iso_text(TimeZone{}.moment(*parse_iso("2026-07-15"))) == "2026-07-15T00:00:00Z");
+}
+
 TEST_CASE("Places have names, and nothing else is a place")
 {
     auto const& names = time_zone_names();

@@ -70,6 +70,15 @@ Answer answer_for(Refusal refusal)
     case Refusal::bookmarks_full:
         return {"bookmarks_full", 409, "", "You have 5,000 bookmarks. Remove some that you do not need any more."};
 
+    case Refusal::position_invalid:
+        return {"position_invalid", 422, "post",
+                "This thread has no such post. Write a number from 1 to its last post."};
+    case Refusal::day_invalid: return {"day_invalid", 422, "day", "Write a day as year, month and day: 2026-11-21."};
+    case Refusal::nothing_since_day:
+        return {"nothing_since_day", 422, "day", "Nothing was posted here on that day or later. Try an earlier one."};
+    case Refusal::author_unknown:
+        return {"author_unknown", 422, "name", "There is no member of this name. Check how it is written."};
+
     case Refusal::title_empty:
         return {"title_empty", 422, "title", "The title is empty. Say in a few words what this is about."};
     case Refusal::title_too_long:

@@ -57,6 +57,10 @@ enum class Refusal : unsigned char {
     response_claim_unknown,
     response_there,
     claim_edited_meanwhile,
+    position_invalid,
+    day_invalid,
+    nothing_since_day,
+    author_unknown,
     // what was typed
     title_empty,
     title_too_long,

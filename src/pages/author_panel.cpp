@@ -17,7 +17,7 @@ void role(html::Writer& out, MemberCard const& author)
     });
 }
 
-void facts(html::Writer& out, MemberCard const& author)
+void facts(html::Writer& out, ThreadId thread, MemberCard const& author)
 {
     if (!author) return;
     auto const joined = [&] {
@@ -28,7 +28,9 @@ void facts(html::Writer& out, MemberCard const& author)
     };
     out.html<R"~(
         <dl class="post-facts"><div><dt>Joined</dt><dd>{}</dd></div>
-            <div><dt>Posts</dt><dd>{}</dd></div></dl>)~">(joined, grouped(author.post_count));
+            <div><dt>Posts</dt><dd>{}</dd></div>
+            <div><dt class="vh">Theirs</dt><dd><a href="/threads/{}/by?member={}" rel="nofollow">In this thread<span class="vh">: posts by {}</span></a></dd></div></dl>)~">(
+        joined, grouped(author.post_count), thread, author.id, author.name);
 }
 
 }  // namespace
@@ -41,7 +43,7 @@ void AuthorPanel::operator()(html::Writer& out) const
             <h2 class="post-name" id="by-{}">{}<span class="vh">, post {}</span></h2>{}{}{}
         </header>)~">(
         AvatarLink{name}, post, MemberLink{name, "p-name u-url"}, position, [&] { role(out, author); },
-        Flags{author.country, author.location}, [&] { facts(out, author); });
+        Flags{author.country, author.location}, [&] { facts(out, thread, author); });
 }
 
 }  // namespace stoa::pages

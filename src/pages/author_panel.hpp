@@ -11,11 +11,12 @@ namespace stoa::pages {
 struct AuthorPanel {
     PostId post;
     std::int64_t position;
+    ThreadId thread;
     MemberCard const& author;
     auto inputs() const
     {
-        auto const& [a, b, c] = *this;
-        return std::tie(a, b, c);
+        auto const& [a, b, c, d] = *this;
+        return std::tie(a, b, c, d);
     }
     void operator()(html::Writer& out) const;
 };

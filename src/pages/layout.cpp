@@ -104,6 +104,18 @@ void main_part(html::Writer& out, Frame const& frame, Inside const& inside)
     out.html<R"~(<main id="main" data-live="{}">{}</main>)~">(frame.live, inside);
 }
 
+template <class Body>
+void document(html::Writer& out, Frame const& frame, Body const& body)
+{
+    auto const& preferences = frame.viewer.preferences;
+    out.html<R"~(<!DOCTYPE html>
+        <html lang="{}" dir="{}" data-theme="{}" data-density="{}">
+            <head>{}</head>
+            <body>{}</body>
+        </html>)~">(frame.lang, frame.is_rtl ? "rtl" : "ltr", attribute_of(preferences.theme),
+                    attribute_of(preferences.density), Head{frame}, body);
+}
+
 void footer(html::Writer& out, Frame const& frame)
 {
     auto const own = [&] {
@@ -121,29 +133,29 @@ void footer(html::Writer& out, Frame const& frame)
 html::Html layout(Frame const& frame, std::function<void(html::Writer&)> const& main)
 {
     html::Writer out{std::move(room_of_thread())};
-    auto const& preferences = frame.viewer.preferences;
-    out.html<R"~(<!DOCTYPE html>
-        <html lang="{}" dir="{}" data-theme="{}" data-density="{}">
-            <head>{}</head>
-            <body>
+    auto const inside = [&] {
+        ban_note(out, frame);
+        notice(out, frame);
+        confirmation(out, frame);
+        second_factor_note(out, frame);
+        main(out);
+    };
+    auto const body = [&] {
+        out.html<R"~(
                 <a class="skip" href="#main">Skip to content</a>
                 {}
                 {}
                 {}
-            </body>
-        </html>)~">(
-        frame.lang, frame.is_rtl ? "rtl" : "ltr", attribute_of(preferences.theme), attribute_of(preferences.density),
-        Head{frame}, SiteHeader{frame},
-        [&] {
-            main_part(out, frame, [&] {
-                ban_note(out, frame);
-                notice(out, frame);
-                confirmation(out, frame);
-                second_factor_note(out, frame);
-                main(out);
-            });
-        },
-        [&] { footer(out, frame); });
+            )~">(SiteHeader{frame}, [&] { main_part(out, frame, inside); }, [&] { footer(out, frame); });
+    };
+    document(out, frame, body);
+    return finished(std::move(out));
+}
+
+html::Html bare_layout(Frame const& frame, std::function<void(html::Writer&)> const& main)
+{
+    html::Writer out{std::move(room_of_thread())};
+    document(out, frame, [&] { out.html<R"~(<main id="main">{}</main>)~">([&] { main(out); }); });
     return finished(std::move(out));
 }
 

@@ -76,7 +76,7 @@ TEST_CASE("a piece is written once for the same members, and anew for any other"
 TEST_CASE("whatever of a member changes, changes the panel beside their posts")
 {
     MemberCard ada{{7}, "Ada", "Rider", "SE", "FI", Instant{day_ms}, 12, false, {}, {}};
-    auto panel = [&] { return written(AuthorPanel{{3}, 2, ada}); };
+    auto panel = [&] { return written(AuthorPanel{{3}, 2, {1}, ada}); };
     auto const first = panel();
     ada.name = "Ada B";
     auto const renamed = panel();
@@ -104,7 +104,8 @@ TEST_CASE("the line above a post is another for readers elsewhere and on other d
                                 .edit_reason = {},
                                 .leads_to_history = false,
                                 .is_by_starter = false,
-                                .today = today({*parse_iso(now), zone})});
+                                .today = today({*parse_iso(now), zone}),
+                                .is_apart = false});
     };
     CHECK(meta("2026-11-22T23:00:00Z", "").find("Today, 22:30") != std::string::npos);
     CHECK(meta("2026-11-22T23:00:00Z", "Europe/Tallinn").find("Today, 00:30") != std::string::npos);

@@ -35,7 +35,8 @@ PostMeta meta_of(PostSurroundings const& around, PostView const& view)
             .edit_reason = post.edit_reason,
             .leads_to_history = post.revision_count > 0 && view.may_see_history,
             .is_by_starter = is_by_starter(around.thread, post),
-            .today = today(around.frame.now)};
+            .today = today(around.frame.now),
+            .is_apart = around.is_apart};
 }
 
 PostActs acts_of(PostSurroundings const& around, PostView const& view)
@@ -74,9 +75,20 @@ void foot_for_guest(html::Writer& out, PostSurroundings const& around, PostView 
         ReactionBar{view}, PostLink{view.post.id, view.post.position}, log_in);
 }
 
+// What others thought of it, and the way to where it stands.
+void foot_apart(html::Writer& out, PostSurroundings const& around, PostView const& view)
+{
+    auto const& post = view.post;
+    out.html<R"~(
+        <div class="post-foot">{}<div class="post-acts"><a class="btn btn-quiet btn-sm" href="{}">{}In the thread<span class="vh">: post {}</span></a></div></div>)~">(
+        ReactionBar{around, view}, url_in_thread(around.thread.id, around.thread.slug, post.position, post.id),
+        Icon{"arrow-right", "i-s", "i-flip"}, post.position);
+}
+
 // For members a form: each of its buttons says what is done with the post.
 void foot(html::Writer& out, PostSurroundings const& around, PostView const& view)
 {
+    if (around.is_apart) return foot_apart(out, around, view);
     if (!around.has_acts) return;
     if (!around.frame.viewer.is_member()) return foot_for_guest(out, around, view);
     out.html<R"~(<form class="post-foot" method="post" action="/posts/{}/reactions">{}{}{}</form>)~">(
@@ -96,7 +108,7 @@ void content(html::Writer& out, PostSurroundings const& around, PostView const& 
 {
     auto const& post = view.post;
     out.html<R"~({}<div class="post-main">{}{}{}{}{}{}{}{}</div>)~">(
-        Kept{AuthorPanel{post.id, post.position, post.author}}, Kept{meta_of(around, view)},
+        Kept{AuthorPanel{post.id, post.position, post.thread, post.author}}, Kept{meta_of(around, view)},
         [&] { cards(out, around, view); }, PostBody{around, post.body}, Attachments{view.attachments},
         Corrections{around, view}, [&] { signature(out, around, post); },
         QuotedInLine{view.quoted_in, around.thread.id}, [&] { foot(out, around, view); });

@@ -12,6 +12,7 @@ struct PostSurroundings {
     bool may_reply{};
     bool is_login_needed_to_reply{};
     bool has_acts{true};        // false where the post is shown only to be read
+    bool is_apart{};            // not on the page of its thread: links lead there
     html::HtmlView form_key{};  // the field, written once for all posts
 };
 

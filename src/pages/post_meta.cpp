@@ -33,11 +33,17 @@ void PostMeta::operator()(html::Writer& out) const
     auto const starter = [&] {
         if (is_by_starter) out.html<R"~(<span class="badge">Thread starter</span>)~">();
     };
+    Time const time{created_at, today, TimeStyle::post, "dt-published"};
+    auto const edited = [&] { edited_mark(out, *this); };
+    if (is_apart)
+        return out.html<R"~(
+            <div class="post-meta"><a class="u-url" href="/posts/{}/">{}</a>{}{}
+                <a class="post-no" href="/posts/{}/" aria-label="Post {} in its thread">#{}</a></div>)~">(
+            post, time, edited, starter, post, position, position);
     out.html<R"~(
         <div class="post-meta"><a class="u-url" href="#post-{}">{}</a>{}{}
             <a class="post-no" href="#post-{}" aria-label="Permalink to post {}">#{}</a></div>)~">(
-        post, Time{created_at, today, TimeStyle::post, "dt-published"}, [&] { edited_mark(out, *this); }, starter, post,
-        position, position);
+        post, time, edited, starter, post, position, position);
 }
 
 }  // namespace stoa::pages

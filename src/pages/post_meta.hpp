@@ -22,10 +22,11 @@ struct PostMeta {
     bool leads_to_history;
     bool is_by_starter;
     LocalNow today;  // of the reader
+    bool is_apart;   // from the page of its thread
     auto inputs() const
     {
-        auto const& [a, b, c, d, e, f, g, h, i] = *this;
-        return std::tie(a, b, c, d, e, f, g, h, i);
+        auto const& [a, b, c, d, e, f, g, h, i, j] = *this;
+        return std::tie(a, b, c, d, e, f, g, h, i, j);
     }
     void operator()(html::Writer& out) const;
 };

@@ -6,6 +6,7 @@
 #include "pages/icon.hpp"
 #include "pages/member_link.hpp"
 #include "pages/record_panel.hpp"
+#include "pages/thread_ways.hpp"
 #include "pages/time.hpp"
 #include "pages/watch_menu.hpp"
 
@@ -49,15 +50,16 @@ void ThreadHead::operator()(html::Writer& out) const
     auto const views = short_count(thread.views) + (thread.views == 1 ? " view" : " views");
     auto const buttons = [&] {
         bool const may_watch = menu != nullptr && menu->frame.viewer.is_member() && !thread.is_deleted();
-        if (!may_watch && !view.may_edit_heading && !view.may_add_poll && (menu == nullptr || !menu->acts.any()))
-            return;
+        if (menu == nullptr && !view.may_edit_heading && !view.may_add_poll) return;
         auto const watch = [&] {
             if (may_watch) WatchMenu{menu->frame, below(url_of(thread), "watch"), view.watch, true}(out);
         };
         out.html<R"~(<div class="row">{}{}{}</div>)~">(
             watch, [&] { acts(out, view); },
             [&] {
-                if (menu != nullptr) (*menu)(out);
+                if (menu == nullptr) return;
+                (*menu)(out);
+                ThreadWaysMenu{menu->frame, thread}(out);
             });
     };
     out.html<R"~(

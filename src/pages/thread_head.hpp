@@ -10,7 +10,7 @@ namespace stoa::pages {
 struct ThreadHead {
     ThreadView const& view;
     LocalNow now;
-    ThreadMenu const* menu{};  // of those who may do something to the thread
+    ThreadMenu const* menu{};  // on the page of the thread itself
     void operator()(html::Writer& out) const;
 };
 

@@ -38,7 +38,7 @@ constexpr auto post_contents = std::to_array<db::Statement>({
     {"post.mentions", "DELETE FROM mentions WHERE post_id = $1"},
     {"post.quotes", "DELETE FROM post_quotes WHERE quoting_post_id = $1"},
     {"post.erase", R"(
-    UPDATE posts SET html = '', edit_reason = '', revision_count = 0, attachment_count = 0
+    UPDATE posts SET html = '', edit_reason = '', revision_count = 0, attachment_count = 0, attached_pictures = 0
      WHERE thread_id = (SELECT thread_id FROM post_sources WHERE post_id = $1)
        AND position = (SELECT position FROM post_sources WHERE post_id = $1))"},
     {"post_source.erase", "UPDATE post_sources SET text = '', excerpt = '', title = '', extra = '' WHERE post_id = $1"},

@@ -13,8 +13,8 @@ constexpr db::Statement select_last_position{"post.last_position", R"(
     SELECT position FROM posts WHERE thread_id = $1 ORDER BY position DESC LIMIT 1)"};
 constexpr db::Statement post_insert_imported{"post.insert_imported", R"(
     INSERT INTO posts (thread_id, position, id, author_id, parent_id, created_at, edited_at, is_edited, deleted_at,
-                       deleted_by, likes, renderer_version, html)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13))"};
+                       deleted_by, likes, reaction_total, renderer_version, html)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13))"};
 constexpr db::Statement post_source_insert_imported{"post_source.insert_imported", R"(
     INSERT INTO post_sources (post_id, thread_id, position, editor_id, written_at, markup, title, excerpt, text, extra,
                               has_foreign_numbers)

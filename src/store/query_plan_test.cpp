@@ -25,6 +25,7 @@
 #include "store/internal_card.hpp"
 #include "store/link_card.hpp"
 #include "store/login_ticket.hpp"
+#include "store/long_thread_sample_test.hpp"
 #include "store/mail.hpp"
 #include "store/member_name.hpp"
 #include "store/member_search.hpp"
@@ -201,6 +202,7 @@ void read_everything(Reader& db, Sample const& sample)
     similar_threads(db, thread, 4);
     read_positions(db, viewer, {sample.thread});
     posts_of_thread(db, sample.thread, 1, 20);
+    read_long_thread(db, sample);
     find_post(db, {1});
     find_post_source(db, {1});
     revisions_of_post(db, {1});

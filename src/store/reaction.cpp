@@ -33,7 +33,8 @@ constexpr db::Statement reaction_delete{"reaction.delete",
 constexpr db::Statement post_reactions{"post.reactions",
                                        "SELECT reactions FROM posts WHERE thread_id = $1 AND position = $2"};
 constexpr db::Statement update_counts{"post.set_reactions",
-                                      "UPDATE posts SET reactions = $3 WHERE thread_id = $1 AND position = $2"};
+                                      R"(
+    UPDATE posts SET reactions = $3, reaction_total = likes + $4 WHERE thread_id = $1 AND position = $2)"};
 constexpr db::Statement add_to_score{"member.add_to_reaction_score",
                                      "UPDATE members SET reaction_score = reaction_score + $2 WHERE id = $1"};
 
@@ -59,6 +60,13 @@ ReactionKind kind_from(db::Row& row)
 }
 
 Reaction reaction_from(db::Row& row) { return {member_name_from(row), row.get<ReactionKindId>(), row.get<Instant>()}; }
+
+std::int64_t total_of(std::span<ReactionCount const> counts)
+{
+    std::int64_t total = 0;
+    for (auto const& each : counts) total += each.count;
+    return total;
+}
 
 void add(std::vector<ReactionCount>& counts, ReactionKindId kind, std::int64_t difference)
 {
@@ -110,7 +118,7 @@ bool set_reaction(Writer& db, PostSource const& post, MemberId member, ReactionK
     auto counts = unpacked_counts(db->one<std::string>(post_reactions, post.thread, post.position).value_or(""));
     if (was_given) add(counts, before, -1);
     if (is_given) add(counts, kind, +1);
-    db->execute(update_counts, post.thread, post.position, packed_counts(counts));
+    db->execute(update_counts, post.thread, post.position, packed_counts(counts), total_of(counts));
     if (is_given != was_given && post.author) db->execute(add_to_score, post.author.id, is_given ? +1 : -1);
     return true;
 }

@@ -19,7 +19,7 @@ void set_reaction_kind_positions(Writer& db, std::span<ReactionKind const> in_or
 
 std::optional<ReactionKindId> find_reaction(Reader& db, PostId post, MemberId member);
 // One reaction for each member and post: another kind takes its place, kind 0 takes it back. Keeps the counts of the
-// post and the score of its author. Tells whether anything changed.
+// post, their sum, and the score of its author. Tells whether anything changed.
 bool set_reaction(Writer& db, PostSource const& post, MemberId member, ReactionKindId kind, Instant now);
 
 // Latest first.

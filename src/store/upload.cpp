@@ -40,7 +40,8 @@ constexpr db::Statement hold{"upload.hold", R"(
     UPDATE uploads SET loose_since = $3 WHERE id IN LIST($1) AND member_id = $2 AND loose_since IS NOT NULL)"};
 constexpr db::Statement update_count{"post.count_attachments", R"(
     UPDATE posts
-       SET attachment_count = (SELECT count(*) FROM uploads WHERE post_id = $1 AND is_in_text = 0)
+       SET attachment_count = (SELECT count(*) FROM uploads WHERE post_id = $1 AND is_in_text = 0),
+           attached_pictures = (SELECT count(*) FROM uploads WHERE post_id = $1 AND is_in_text = 0 AND kind = 1)
      WHERE thread_id = (SELECT thread_id FROM post_sources WHERE post_id = $1)
        AND position = (SELECT position FROM post_sources WHERE post_id = $1))"};
 constexpr db::Statement update_count_of_message{"message.count_attachments", R"(

@@ -54,6 +54,11 @@ http::Response page(html::Html markup, http::Status status)
     return response;
 }
 
+http::Status status_for(std::optional<Refusal> refusal)
+{
+    return refusal ? static_cast<http::Status>(status_of(*refusal)) : http::Status::ok;
+}
+
 http::Response see_other(html::Url const& place) { return http::see_other(std::string{place.view()}); }
 
 http::Response see_other(Visit const& visit, html::Url const& place, Notice notice)

@@ -17,6 +17,9 @@ acts::LetterHead letter_head(Site const& site);
 pages::Frame frame_of(Visit const& visit, std::string title, pages::Section section = pages::Section::none);
 http::Response page(html::Html markup, http::Status status = http::Status::ok);
 
+// Of a page with a form that is shown again for this reason, or for the first time.
+http::Status status_for(std::optional<Refusal> refusal);
+
 // After an act: to the place where it shows, so that reloading does not do it again.
 http::Response see_other(html::Url const& place);
 http::Response see_other(Visit const& visit, html::Url const& place, Notice notice);

@@ -1,0 +1,16 @@
+-- Ways through long threads: by member, by day, by reactions, by pictures.
+
+ALTER TABLE posts ADD COLUMN reaction_total bigint NOT NULL DEFAULT 0;     -- likes that were imported, and all reactions
+ALTER TABLE posts ADD COLUMN attached_pictures bigint NOT NULL DEFAULT 0;  -- of those that attachment_count counts
+ALTER TABLE posts ADD COLUMN has_pictures smallint
+    GENERATED ALWAYS AS (CASE WHEN attached_pictures > 0 OR strpos(html, '<img ') > 0 THEN 1 ELSE 0 END) STORED;
+
+UPDATE posts SET reaction_total = likes + (SELECT count(*) FROM reactions WHERE post_id = posts.id)
+ WHERE likes > 0 OR reactions <> '';
+UPDATE posts SET attached_pictures = (SELECT count(*) FROM uploads WHERE post_id = posts.id AND is_in_text = 0 AND kind = 1)
+ WHERE attachment_count > 0;
+
+CREATE INDEX posts_by_author ON posts (thread_id, author_id, position) WHERE deleted_at IS NULL;
+CREATE INDEX posts_by_day ON posts (thread_id, created_at, position) WHERE deleted_at IS NULL;
+CREATE INDEX posts_useful ON posts (thread_id, reaction_total DESC, position) WHERE reaction_total > 0 AND deleted_at IS NULL;
+CREATE INDEX posts_with_pictures ON posts (thread_id, position) WHERE has_pictures = 1 AND deleted_at IS NULL;

@@ -1,0 +1,26 @@
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "model/post.hpp"
+#include "store/store.hpp"
+
+// Ways through a long thread: each is one walk along an index, however long the thread is. What was deleted is left
+// out.
+namespace stoa::store {
+
+// In the order of the thread, behind a position.
+std::vector<Post> posts_by_member(Reader& db, ThreadId thread, MemberId member, std::int64_t after, int count);
+std::vector<Post> posts_with_pictures(Reader& db, ThreadId thread, std::int64_t after, int count);
+// With reactions, most of them first; of equals the one that was there first. Only posts behind a position, and
+// without so many of the first.
+std::vector<Post> useful_posts(Reader& db, ThreadId thread, std::int64_t behind, std::int64_t skipped, int count);
+
+struct PostPosition {
+    PostId post{};
+    std::int64_t position{};
+};
+// The earliest that was written then or later.
+std::optional<PostPosition> first_post_since(Reader& db, ThreadId thread, Instant since);
+
+}  // namespace stoa::store
