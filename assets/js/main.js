@@ -1,4 +1,5 @@
 // What the pages do with JavaScript besides what they do without it.
+import { setUpAlertsMenu } from './alerts_menu.js';
 import { setUpComposers } from './composer.js';
 import { watchCrop } from './crop.js';
 import { watchPictures } from './lightbox.js';
@@ -29,6 +30,7 @@ setUpComposers();
 watchCrop();
 watchKeys();
 setUpToast();
+setUpAlertsMenu();
 watchBadges();
 watchLists();
 watchThread();

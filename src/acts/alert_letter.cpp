@@ -19,8 +19,8 @@ constexpr int alerts_in_letter_max = 10;
 
 std::string line_of(Alert const& alert)
 {
-    auto words = words_for(alert);
-    return std::move(words.what) + ' ' + words.where;
+    auto const words = words_for(alert);
+    return words.what.text() + ' ' + words.where.text();
 }
 
 std::vector<Alert> alerts_to_tell(store::Reader& db, Access const& access, store::AlertLetterPlan const& plan)
@@ -42,7 +42,7 @@ mail::Letter letter_of(LetterHead const& head, std::string const& name, std::vec
     mail::Letter letter;
     letter.site_name = head.site_name;
     bool const is_one = alerts.size() == 1;
-    letter.heading = is_one ? words_for(alerts.front()).what : "What happened while you were away";
+    letter.heading = is_one ? words_for(alerts.front()).what.text() : "What happened while you were away";
     letter.paragraphs.push_back("Hello " + name + ",");
     for (auto const& alert : alerts) letter.paragraphs.push_back(line_of(alert));
     letter.action = is_one ? "Read it" : "See your alerts";

@@ -45,8 +45,8 @@ public:
             here.read(alerts_read, here.as(member), store::AlertQuestion{AlertKinds::all(), true}, std::int64_t{1});
         std::vector<std::string> lines;
         for (auto const& alert : view->alerts) {
-            auto words = words_for(alert);
-            lines.push_back(words.what + " " + words.where);
+            auto const words = words_for(alert);
+            lines.push_back(words.what.text() + " " + words.where.text());
         }
         CHECK(here.as(member).unread_alerts == static_cast<std::int64_t>(lines.size() + view->hidden.size()));
         return lines;

@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 #include <string_view>
+#include <utility>
 
 #include "base/text.hpp"
 #include "model/urls.hpp"
@@ -11,25 +12,33 @@ namespace {
 
 std::string name_of_actor(Alert const& alert) { return alert.actor.name.empty() ? "Somebody" : alert.actor.name; }
 
-std::string people(Alert const& alert)
+// "Noor and 3 others"
+Phrase people(Alert const& alert)
 {
-    auto name = name_of_actor(alert);
-    if (alert.count <= 1) return name;
-    return name + " and " + grouped(alert.count - 1) + (alert.count == 2 ? " other" : " others");
+    auto phrase = Phrase{}.name(name_of_actor(alert));
+    if (alert.count > 1) phrase.words(" and " + grouped(alert.count - 1) + (alert.count == 2 ? " other" : " others"));
+    return phrase;
 }
+
+Phrase one_did(Alert const& alert, std::string_view what) { return Phrase{}.name(name_of_actor(alert)).words(what); }
+
+Phrase many(Alert const& alert, std::string_view what) { return Phrase{}.words(grouped(alert.count)).words(what); }
 
 AlertWords of_replies(Alert const& alert)
 {
-    auto where = "in a thread you watch: " + alert.thread_title;
-    if (alert.count <= 1) return {name_of_actor(alert) + " replied", std::move(where)};
-    return {grouped(alert.count) + " new replies", std::move(where)};
+    return {alert.count <= 1 ? one_did(alert, " replied") : many(alert, " new replies"),
+            Phrase{}.words("in a thread you watch: ").name(alert.thread_title)};
 }
 
 AlertWords of_threads(Alert const& alert)
 {
-    auto const forum = "in " + alert.forum.name + ", which you watch";
-    if (alert.count <= 1) return {name_of_actor(alert) + " started a thread", forum + ": " + alert.thread_title};
-    return {grouped(alert.count) + " new threads", forum + ". The latest: " + alert.thread_title};
+    bool const is_one = alert.count <= 1;
+    return {is_one ? one_did(alert, " started a thread") : many(alert, " new threads"),
+            Phrase{}
+                .words("in ")
+                .name(alert.forum.name)
+                .words(is_one ? ", which you watch: " : ", which you watch. The latest: ")
+                .name(alert.thread_title)};
 }
 
 // A moderator is not named: they act for the forum, and the log has their name.
@@ -52,34 +61,58 @@ std::string_view words_for_act(LogKind act)
 
 AlertWords of_moderation(Alert const& alert)
 {
-    auto where = "in " + alert.forum.name + ": " + alert.thread_title;
-    if (!alert.reason.empty()) where += " (the reason: " + alert.reason + ")";
-    return {std::string{words_for_act(alert.act)}, std::move(where)};
+    auto where = Phrase{}.words("in ").name(alert.forum.name).words(": ").name(alert.thread_title);
+    if (!alert.reason.empty()) where.words(" (the reason: ").name(alert.reason).words(")");
+    return {Phrase{}.words(words_for_act(alert.act)), std::move(where)};
 }
 
 AlertWords of_messages(Alert const& alert)
 {
-    auto where = "in a conversation: " + alert.conversation_title;
-    if (alert.count <= 1) return {name_of_actor(alert) + " wrote to you", std::move(where)};
-    return {grouped(alert.count) + " new messages", std::move(where)};
+    return {alert.count <= 1 ? one_did(alert, " wrote to you") : many(alert, " new messages"),
+            Phrase{}.words("in a conversation: ").name(alert.conversation_title)};
 }
 
 AlertWords of_reports(Alert const& alert)
 {
-    if (alert.count <= 1) return {"A message was reported", "and waits for a moderator"};
-    return {grouped(alert.count) + " messages were reported", "and wait for a moderator"};
+    if (alert.count <= 1)
+        return {Phrase{}.words("A message was reported"), Phrase{}.words("and waits for a moderator")};
+    return {many(alert, " messages were reported"), Phrase{}.words("and wait for a moderator")};
+}
+
+AlertWords in_thread(Alert const& alert, Phrase what)
+{
+    return {std::move(what), Phrase{}.words("in ").name(alert.thread_title)};
 }
 
 }  // namespace
 
+Phrase& Phrase::words(std::string_view ours)
+{
+    pieces_.push_back({std::string{ours}, false});
+    return *this;
+}
+
+Phrase& Phrase::name(std::string_view theirs)
+{
+    pieces_.push_back({std::string{theirs}, true});
+    return *this;
+}
+
+std::string Phrase::text() const
+{
+    std::string text;
+    for (auto const& piece : pieces_) text += piece.text;
+    return text;
+}
+
 AlertWords words_for(Alert const& alert)
 {
     switch (alert.kind) {
-    case AlertKind::quote: return {name_of_actor(alert) + " quoted you", "in " + alert.thread_title};
-    case AlertKind::mention: return {name_of_actor(alert) + " mentioned you", "in " + alert.thread_title};
+    case AlertKind::quote: return in_thread(alert, one_did(alert, " quoted you"));
+    case AlertKind::mention: return in_thread(alert, one_did(alert, " mentioned you"));
     case AlertKind::reply: return of_replies(alert);
     case AlertKind::thread: return of_threads(alert);
-    case AlertKind::reaction: return {people(alert) + " reacted to your post", "in " + alert.thread_title};
+    case AlertKind::reaction: return in_thread(alert, people(alert).words(" reacted to your post"));
     case AlertKind::moderation: return of_moderation(alert);
     case AlertKind::message: return of_messages(alert);
     case AlertKind::report: return of_reports(alert);

@@ -8,7 +8,8 @@ namespace stoa {
 
 // The numbers in the head of every page that say what waits for a member.
 struct Badges {
-    std::int64_t alerts{};  // counted up to 100
+    std::int64_t alerts{};         // counted up to 100
+    std::int64_t conversations{};  // the same
     friend bool operator==(Badges const&, Badges const&) = default;
 };
 

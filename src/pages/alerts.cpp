@@ -1,8 +1,9 @@
+#include <algorithm>
 #include <span>
 #include <stdexcept>
+#include <utility>
 
-#include "model/alert_words.hpp"
-#include "pages/avatar.hpp"
+#include "pages/alert_item.hpp"
 #include "pages/empty.hpp"
 #include "pages/form.hpp"
 #include "pages/icon.hpp"
@@ -14,6 +15,8 @@
 
 namespace stoa::pages {
 namespace {
+
+constexpr std::size_t alerts_in_part_max = 6;
 
 std::string_view address_of(AlertsShown shown)
 {
@@ -37,29 +40,11 @@ std::string_view tab_name(AlertsShown shown)
     throw std::logic_error{"unknown part of the alerts"};
 }
 
-void alert(html::Writer& out, Alert const& alert, LocalNow const& now)
-{
-    auto const words = stoa::words_for(alert);
-    bool const is_by_moderator = alert.kind == AlertKind::moderation || alert.kind == AlertKind::report;
-    auto const who = is_by_moderator ? std::string_view{"Moderator"} : std::string_view{alert.actor.name};
-    auto const dot = [&] {
-        if (alert.is_unread)
-            out.html<R"~(<span class="dot"><span class="vh">Unread</span></span>)~">();
-        else
-            out.html<R"~(<span></span>)~">();
-    };
-    out.html<R"~(
-        <li class="{}">{}<p><a class="plain" href="{}"><bdi>{}</bdi></a> <bdi>{}</bdi><br>{}</p>{}</li>)~">(
-        alert.is_unread ? "alert is-unread" : "alert",
-        Avatar{who, "av-s", is_by_moderator ? UploadId{} : alert.actor.avatar}, url_of(alert), words.what, words.where,
-        Time{std::optional{alert.at}, now, TimeStyle::node}, dot);
-}
-
 void group(html::Writer& out, std::string_view heading, std::span<Alert const> alerts, LocalNow const& now)
 {
     if (alerts.empty()) return;
     out.html<R"~(<h2 class="t-group">{}</h2><ul class="stack-s">{}</ul>)~">(heading, [&] {
-        for (auto const& each : alerts) alert(out, each, now);
+        for (auto const& each : alerts) AlertItem{each, now}(out);
     });
 }
 
@@ -125,6 +110,28 @@ AlertsShown parse_alerts_shown(std::string_view name)
     for (auto shown : {AlertsShown::unread, AlertsShown::quotes, AlertsShown::reactions})
         if (tab_name(shown) == name) return shown;
     return AlertsShown::all;
+}
+
+html::Html alerts_part(Frame const& frame, AlertsView const& view)
+{
+    html::Writer out{4096};
+    auto const latest = std::span{view.alerts}.first(std::min(view.alerts.size(), alerts_in_part_max));
+    auto const items = [&] {
+        if (latest.empty()) return out.html<R"~(<p class="pop-form dim">No alerts yet</p>)~">();
+        out.html<R"~(<ul class="stack-s">{}</ul>)~">([&] {
+            for (auto const& each : latest) AlertItem{each, frame.now}(out);
+        });
+    };
+    auto const mark_read = [&] {
+        if (view.unread > 0)
+            out.html<R"~(
+                <form method="post" action="/alerts/read">{}<button class="mi" type="submit">{}Mark all read</button></form>)~">(
+                FormKey{frame}, Icon{"check"});
+    };
+    out.html<R"~(
+        <div class="pop-h"><span>Alerts</span><a class="small" href="/account/alerts">Preferences</a></div>{}<hr>{}
+        <a class="mi" href="/alerts/">{}All alerts</a>)~">(items, mark_read, Icon{"bell"});
+    return std::move(out).take();
 }
 
 html::Html alerts(Frame const& frame, AlertsPage const& page)

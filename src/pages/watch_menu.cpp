@@ -8,19 +8,34 @@
 namespace stoa::pages {
 namespace {
 
-void choice(html::Writer& out, WatchLevel level, WatchLevel now, std::string_view icon)
+std::string_view icon_of(WatchLevel level)
 {
+    switch (level) {
+    case WatchLevel::none:
+    case WatchLevel::alert: return "bell";
+    case WatchLevel::letter: return "mail";
+    case WatchLevel::muted: return "circle-slash";
+    case WatchLevel::ignored: return "eye-off";
+    }
+    throw std::logic_error{"unknown level of a watch"};
+}
+
+void choice(html::Writer& out, WatchLevel level, WatchLevel now)
+{
+    auto const mark = [&] {
+        if (level == now) out.html<R"~(<span class="push">{}</span>)~">(Icon{"check"});
+    };
     out.html<R"~(
-        <button class="mi" type="submit" name="level" value="{}" aria-pressed="{}">{}{}</button>)~">(
-        name_of(level), level == now ? "true" : "false", Icon{icon}, words_for(level));
+        <button class="mi" type="submit" name="level" value="{}" aria-pressed="{}">{}{}{}</button>)~">(
+        name_of(level), level == now ? "true" : "false", Icon{icon_of(level)}, words_for(level), mark);
 }
 
 void choices(html::Writer& out, WatchLevel level, bool may_ignore)
 {
-    choice(out, WatchLevel::alert, level, "bell");
-    choice(out, WatchLevel::letter, level, "mail");
-    choice(out, WatchLevel::muted, level, "bell");
-    if (may_ignore) choice(out, WatchLevel::ignored, level, "eye-off");
+    choice(out, WatchLevel::alert, level);
+    choice(out, WatchLevel::letter, level);
+    choice(out, WatchLevel::muted, level);
+    if (may_ignore) choice(out, WatchLevel::ignored, level);
     out.html<R"~(<hr><button class="mi" type="submit" name="level" value="none">{}{}</button>)~">(Icon{"x"},
                                                                                                   words_to_end(level));
 }
@@ -28,8 +43,12 @@ void choices(html::Writer& out, WatchLevel level, bool may_ignore)
 // What the button says that opens the menu.
 std::string_view state_of(WatchLevel level)
 {
-    if (level == WatchLevel::ignored) return "Ignored";
-    return level == WatchLevel::muted ? "Muted" : "Watching";
+    switch (level) {
+    case WatchLevel::ignored: return "Ignored";
+    case WatchLevel::muted: return "Muted";
+    case WatchLevel::letter: return "Watching by mail";
+    default: return "Watching";
+    }
 }
 
 void ignore(html::Writer& out)
@@ -72,11 +91,10 @@ void WatchMenu::operator()(html::Writer& out) const
             address, hidden, Icon{"bell"}, [&] {
                 if (may_ignore) ignore(out);
             });
-    bool const is_quiet = level >= WatchLevel::muted;
     out.html<R"~(
         <button class="btn" type="button" popovertarget="watch">{}{}{}</button>
         <div class="pop" id="watch" popover><form method="post" action="{}">{}{}</form></div>)~">(
-        Icon{is_quiet ? "eye-off" : "bell"}, state_of(level), Icon{"chevron-down", "i-s"}, address, hidden,
+        Icon{icon_of(level)}, state_of(level), Icon{"chevron-down", "i-s"}, address, hidden,
         [&] { choices(out, level, may_ignore); });
 }
 

@@ -17,19 +17,33 @@ store::AlertQuestion question_for(pages::AlertsShown shown)
     throw std::logic_error{"unknown part of the alerts"};
 }
 
+// What the member may not see any more is not waiting for them any more either.
+Result<AlertsView> alerts_shown(Visit const& visit, pages::AlertsShown shown, std::int64_t page)
+{
+    auto view = visit.site.store.read([&](store::Reader& db) {
+        return acts::alerts_read(db, *visit.access, visit.viewer, question_for(shown), page);
+    });
+    if (view && !view->hidden.empty())
+        visit.site.store.write(
+            [&](store::Writer& db) { return acts::alerts_forget(db, visit.viewer, view->hidden, visit.now), Done{}; });
+    return view;
+}
+
 }  // namespace
+
+http::Response alerts_part(Visit const& visit)
+{
+    auto const view = alerts_shown(visit, pages::AlertsShown::all, 1);
+    if (!view) return refused(visit, view.error());
+    return page(pages::alerts_part(frame_of(visit, {}), *view));
+}
 
 http::Response alerts_show(Visit const& visit)
 {
     pages::AlertsPage alerts;
     alerts.shown = pages::parse_alerts_shown(visit.query.get("show"));
-    auto view = visit.site.store.read([&](store::Reader& db) {
-        return acts::alerts_read(db, *visit.access, visit.viewer, question_for(alerts.shown), page_wished(visit));
-    });
+    auto view = alerts_shown(visit, alerts.shown, page_wished(visit));
     if (!view) return refused(visit, view.error());
-    if (!view->hidden.empty())
-        visit.site.store.write(
-            [&](store::Writer& db) { return acts::alerts_forget(db, visit.viewer, view->hidden, visit.now), Done{}; });
     alerts.view = *std::move(view);
     auto frame = frame_of(visit, "Alerts", pages::Section::alerts);
     frame.is_indexable = false;

@@ -36,7 +36,8 @@ http::Response open_stream(Visit const& visit, live::Topic const& topic)
     listener.topic = topic;
     listener.heard = heard(visit);
     if (visit.viewer.is_member()) listener.session = sha256(visit.session_token);
-    listener.badges.alerts = number_in(visit.query, "alerts").value_or(visit.viewer.unread_alerts);
+    listener.badges = {number_in(visit.query, "alerts").value_or(visit.viewer.unread_alerts),
+                       number_in(visit.query, "conversations").value_or(visit.viewer.unread_conversations)};
     auto stream = visit.site.hub.open(std::move(listener), [&](Viewer const& viewer, ForumId forum) {
         return visit.access->may(viewer, Permission::read_threads, forum);
     });

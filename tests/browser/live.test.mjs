@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { everyRule, findViolations } from './axe.mjs';
 import { logIn, openBrowser, runProgram, serveFolder } from './forum.mjs';
 
 const password = 'a lamp in every window';
@@ -165,8 +166,14 @@ test('lists say what is new and show it when asked; an alert shows in head and t
     if (!/\.3\//.test(first)) assert.equal(await list.locator('.t-row h3 a').first().getAttribute('href'), first);
     await list.click('.toast button');
     await list.waitForSelector('.t-row:first-child h3 a[href*=".3/"]');
-    await list.waitForSelector('.site-me > a[href="/alerts/"] .pip:has-text("1")');
+    await list.waitForSelector('.site-me > [data-href="/alerts/"] .pip:has-text("1")');
     await list.waitForFunction(() => document.title.startsWith('(1) '));
+    // The bell opens what it counts, as it is now.
+    await list.click('.site-me > [data-href="/alerts/"]');
+    await list.waitForSelector('#alerts-menu:popover-open .alert.is-unread:has-text("mentioned you")');
+    assert.deepEqual(await findViolations(list, everyRule), []);
+    await list.keyboard.press('Escape');
+    await list.waitForSelector('#alerts-menu', { state: 'hidden' });
     assert.equal(list.loads, 0);
     assert.deepEqual(list.faults, []);
     await writer.context().close();

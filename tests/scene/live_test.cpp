@@ -158,6 +158,14 @@ void show_badges(store::Engine engine)
     here.stage.tell_streams();
     CHECK(holds(said(here.stream), "event: badges"));
     CHECK(holds(text_at(here.ben, "/account/badges"), "Alerts, 1 unread"));
+    CHECK(holds(text_at(here.ben, "/alerts/part"), " mentioned you"));
+
+    send_with_key(here.ada, "/conversations/new?to=Ben", "/conversations/",
+                  {{"to", "Ben"}, {"title", "The jig"}, {"text", "It is ready."}});
+    here.stage.pass(2 * second_ms);
+    here.stage.tell_streams();
+    CHECK(holds(said(here.stream), "event: badges"));
+    CHECK(holds(text_at(here.ben, "/account/badges"), "Conversations, 1 unread"));
 }
 
 void read_what_arrived(store::Engine engine)
