@@ -14,6 +14,7 @@ pkg_check_modules(brotli REQUIRED IMPORTED_TARGET libbrotlienc)
 pkg_check_modules(deflate REQUIRED IMPORTED_TARGET libdeflate)
 pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET gumbo)  # tests read pages with it
+pkg_check_modules(xml REQUIRED IMPORTED_TARGET libxml-2.0)  # tests read feeds with it
 pkg_check_modules(vips REQUIRED vips)  # its headers: the helper for pictures loads the library when it starts
 pkg_check_modules(seccomp REQUIRED IMPORTED_TARGET libseccomp)
 pkg_check_modules(curl REQUIRED IMPORTED_TARGET libcurl)

@@ -1,5 +1,6 @@
 #include "acts/whats_new_read.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "acts/feed_read.hpp"
@@ -79,20 +80,28 @@ Result<WhatsNewView> whats_new_read(store::Reader& db, Access const& access, Vie
     return view;
 }
 
+FeedView news_feed_of(store::Reader& db, Access const& access, Viewer const& viewer, WhatsNewWish const& wish,
+                      Instant now)
+{
+    auto const query = news_query(access, viewer, wish, now);
+    FeedView feed{
+        std::string{words_for(wish.list)}, html::Url::path("/whats-new/" + text_of(wish.list, wish.filter)), {}};
+    auto const ignored = viewer.ignores_members ? store::ignored_members(db, viewer.member) : std::vector<MemberId>{};
+    if (wish.list == WhatsNewList::posts) {
+        for (auto const& news : store::news_posts(db, viewer, query, ignored).posts)
+            feed.entries.push_back(entry_of(news.author, news.post));
+        return feed;
+    }
+    feed.entries = entries_of_last_posts(db, store::news_threads(db, viewer, query).threads);
+    std::erase_if(feed.entries,
+                  [&](FeedEntry const& entry) { return std::ranges::binary_search(ignored, entry.author.id); });
+    return feed;
+}
+
 Result<FeedView> whats_new_feed_read(store::Reader& db, Access const& access, WhatsNewWish const& wish, Instant now)
 {
     if (!is_for_guests(wish.list)) return Refusal::no_such_page;
-    Viewer const guest;
-    auto const query = news_query(access, guest, wish, now);
-    FeedView feed{
-        std::string{words_for(wish.list)}, html::Url::path("/whats-new/" + text_of(wish.list, wish.filter)), {}};
-    if (wish.list != WhatsNewList::posts) {
-        feed.entries = entries_of_last_posts(db, store::news_threads(db, guest, query).threads);
-        return feed;
-    }
-    for (auto const& news : store::news_posts(db, guest, query, {}).posts)
-        feed.entries.push_back(entry_of(news.author, news.post));
-    return feed;
+    return news_feed_of(db, access, Viewer{}, wish, now);
 }
 
 std::string own_whats_new_read(store::Reader& db, Viewer const& viewer)

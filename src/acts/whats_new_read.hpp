@@ -13,7 +13,10 @@ namespace stoa::acts {
 // A page of one of the lists. A forum that the viewer may not see holds nothing.
 Result<WhatsNewView> whats_new_read(store::Reader& db, Access const& access, Viewer const& viewer,
                                     WhatsNewWish const& wish, Instant now);
-// As guests see the list: its first page.
+// As this viewer sees the first page of the list, without what those wrote whom they ignore.
+FeedView news_feed_of(store::Reader& db, Access const& access, Viewer const& viewer, WhatsNewWish const& wish,
+                      Instant now);
+// As guests see it.
 Result<FeedView> whats_new_feed_read(store::Reader& db, Access const& access, WhatsNewWish const& wish, Instant now);
 
 // The list that a member begins with, as text_of() says it; empty: that of the latest activity.

@@ -23,6 +23,7 @@ std::string_view name_of(TokenScope scope)
     case TokenScope::read: return "read";
     case TokenScope::write: return "write";
     case TokenScope::moderate: return "moderate";
+    case TokenScope::feeds: return "feeds";
     }
     throw std::logic_error{"unknown scope"};
 }

@@ -68,14 +68,14 @@ void write(XmlWriter& xml, FeedEntry const& entry, FeedPlace const& place)
 
 std::string atom_of(FeedView const& feed, FeedPlace const& place)
 {
-    auto const self = std::string{place.base_url}.append(place.self);
+    auto const self = place.is_private ? absolute(place, feed.place) : std::string{place.base_url}.append(place.self);
     XmlWriter xml;
     xml.element("feed", {{"xmlns", "http://www.w3.org/2005/Atom"}, {"xml:base", absolute(place, feed.place)}}, [&] {
         xml.element("id", self);
         xml.element("title", feed.title.empty() ? std::string{place.site_name}
                                                 : feed.title + " · " + std::string{place.site_name});
         xml.element("updated", iso_text(updated_at(feed, place)));
-        xml.empty("link", {{"rel", "self"}, {"type", "application/atom+xml"}, {"href", self}});
+        if (!place.is_private) xml.empty("link", {{"rel", "self"}, {"type", "application/atom+xml"}, {"href", self}});
         xml.empty("link", {{"rel", "alternate"}, {"type", "text/html"}, {"href", absolute(place, feed.place)}});
         xml.element("generator", "Stoa");
         for (auto const& entry : feed.entries) write(xml, entry, place);

@@ -9,7 +9,7 @@ namespace stoa {
 enum class LinkPurpose : std::uint8_t { confirm_email, reset_password, change_email };
 
 // What a program may do with a token. Each holds what stands before it. The numbers are stored.
-enum class TokenScope : std::uint8_t { read, write, moderate };
+enum class TokenScope : std::uint8_t { read, write, moderate, feeds };  // feeds: private ones, and nothing else
 
 inline constexpr std::int64_t confirm_link_ms = 3 * day_ms;
 inline constexpr std::int64_t reset_link_ms = hour_ms;

@@ -17,6 +17,9 @@ inline constexpr WhatsNewList whats_new_lists[]{WhatsNewList::unread,  WhatsNewL
                                                 WhatsNewList::watched, WhatsNewList::started, WhatsNewList::unanswered,
                                                 WhatsNewList::latest};  // in the order of their tabs
 
+// Those that are a member's own and may be fed to their reader.
+inline constexpr WhatsNewList private_feed_lists[]{WhatsNewList::unread, WhatsNewList::watched, WhatsNewList::replies};
+
 std::string_view name_of(WhatsNewList list);  // as addresses say it: "unread"
 std::optional<WhatsNewList> parse_whats_new_list(std::string_view name);
 std::string_view words_for(WhatsNewList list);

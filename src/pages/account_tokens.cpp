@@ -16,6 +16,7 @@ std::string_view scope_words(TokenScope scope)
     case TokenScope::read: return "May read";
     case TokenScope::write: return "May read and write";
     case TokenScope::moderate: return "May do all that you may";
+    case TokenScope::feeds: return "Opens your private feeds";
     }
     throw std::logic_error{"unknown scope"};
 }

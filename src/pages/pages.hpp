@@ -10,6 +10,7 @@
 #include "model/record_views.hpp"
 #include "model/refusal.hpp"
 #include "model/second_factor.hpp"
+#include "model/source.hpp"
 #include "model/views.hpp"
 #include "pages/advice_line.hpp"
 #include "pages/frame.hpp"
@@ -43,6 +44,7 @@ struct ThreadPage {
     ThreadView view;
     std::optional<PollView> poll;
     std::optional<RecordPanelView> record;
+    std::vector<Source> cited;  // for search engines
     bool is_voting_again{};
     Presence here;
     ComposerState composer;           // the quick reply
@@ -202,6 +204,8 @@ struct AlertsPage {
     AlertsShown shown{};
 };
 html::Html alerts(Frame const& frame, AlertsPage const& page);
+// The latest alone, for the menu of the bell.
+html::Html alerts_part(Frame const& frame, AlertsView const& view);
 
 struct AlertPreferencesPage : FormState {
     AlertPreferences preferences;
@@ -337,6 +341,8 @@ struct AccountPage : FormState {
     bool may_have_signature{};
     std::vector<AccountToken> tokens;
     std::string new_token;  // shown once, right after it was made
+    std::optional<AccountToken> feeds{};
+    std::string new_feed_token{};
 };
 html::Html account(Frame const& frame, AccountPage const& page);
 struct DisplayPage : FormState {

@@ -7,6 +7,7 @@
 
 #include "model/urls.hpp"
 #include "pages/member_link.hpp"
+#include "pages/shared_content.hpp"
 
 namespace stoa::pages {
 namespace {
@@ -52,10 +53,11 @@ void cut(std::string& text, std::size_t bytes_max)
 
 class ThreadWriter {
 public:
-    ThreadWriter(JsonWriter& json, Frame const& frame, ThreadView const& view)
+    ThreadWriter(JsonWriter& json, Frame const& frame, ThreadView const& view, std::span<Source const> cited)
         : json_{json}
         , frame_{frame}
         , view_{view}
+        , cited_{cited}
     {
     }
 
@@ -73,6 +75,7 @@ public:
                 what_was_said(view_.posts.front().post);
             else
                 started_by(thread);
+            write_shared_content(json_, cited_);
             json_.member("commentCount", thread.reply_count());
             json_.member("interactionStatistic", [&] { counter("ViewAction", thread.views); });
             comments(is_first_page ? std::span{view_.posts}.subspan(1) : std::span{view_.posts});
@@ -157,6 +160,7 @@ private:
     JsonWriter& json_;
     Frame const& frame_;
     ThreadView const& view_;
+    std::span<Source const> cited_;
 };
 
 }  // namespace
@@ -188,7 +192,7 @@ std::string text_of(html::HtmlView body, std::size_t bytes_max)
 void ThreadData::operator()(html::Writer& out) const
 {
     if (frame.viewer.is_member() || frame.base_url.empty()) return;
-    out.data([&](JsonWriter& json) { ThreadWriter{json, frame, view}.write(); });
+    out.data([&](JsonWriter& json) { ThreadWriter{json, frame, view, cited}.write(); });
 }
 
 }  // namespace stoa::pages

@@ -1,5 +1,8 @@
 #pragma once
+#include <vector>
+
 #include "html/writer.hpp"
+#include "model/source.hpp"
 #include "model/views.hpp"
 #include "pages/frame.hpp"
 
@@ -10,6 +13,7 @@ namespace stoa::pages {
 struct ThreadData {
     Frame const& frame;
     ThreadView const& view;
+    std::vector<Source> const& cited;
     void operator()(html::Writer& out) const;
 };
 

@@ -7,10 +7,10 @@
 namespace stoa::pages {
 namespace {
 
-std::string data_of(Frame const& frame, ThreadView const& view)
+std::string data_of(Frame const& frame, ThreadView const& view, std::vector<Source> const& cited = {})
 {
     html::Writer out;
-    ThreadData{frame, view}(out);
+    ThreadData{frame, view, cited}(out);
     return std::string{out.view()};
 }
 
@@ -57,6 +57,26 @@ TEST_CASE("the first page says what was said first, later ones who began; what w
     auto const third = data_of(searching(), later);
     CHECK(third.find(R"("@type":"Comment")") != std::string::npos);
     CHECK(third.find("carmine") == std::string::npos);
+}
+
+TEST_CASE("what a thread cites is shared content, with as much as is known of it")
+{
+    Source article;
+    article.publisher = "The Tartu Post";
+    article.headline = "Bridge closed";
+    article.authors = "M. Saar";
+    article.published_at = sample::at("2026-11-20T08:00:00Z");
+    article.address = "https://news.example/bridge";
+    Source link;
+    link.kind = SourceKind::other;
+    link.headline = "Traffic";
+    auto const data = data_of(searching(), sample::news_page(), {article, link});
+    CHECK(
+        data.find(R"("sharedContent":[{"@type":"NewsArticle","headline":"Bridge closed",)"
+                  R"("url":"https://news.example/bridge","publisher":{"@type":"Organization","name":"The Tartu Post"},)"
+                  R"("author":{"@type":"Person","name":"M. Saar"},"datePublished":"2026-11-20T08:00:00Z"},)"
+                  R"({"@type":"WebPage","headline":"Traffic"}])") != std::string::npos);
+    CHECK(data_of(searching(), sample::news_page()).find("sharedContent") == std::string::npos);
 }
 
 TEST_CASE("members do not carry what is for search engines")

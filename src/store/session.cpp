@@ -29,7 +29,7 @@ constexpr db::Statement session_of_member{"session.of_member", R"(
     SELECT key, created_at, seen_at, user_agent FROM sessions
      WHERE member_id = $1 AND expires_at > $2 ORDER BY seen_at DESC, created_at DESC LIMIT 100)"};
 constexpr db::Statement select_states{"session.states", R"(
-    SELECT t.member_id, t.key, m.unread_alerts
+    SELECT t.member_id, t.key, m.unread_alerts, m.unread_conversations
       FROM sessions t
       JOIN members m ON m.id = t.member_id
      WHERE t.member_id IN LIST($1) AND t.expires_at > $2)"};
@@ -48,6 +48,8 @@ constexpr db::Statement select_tokens{"api_token.of_member", R"(
     SELECT id, name, created_at, used_at, scope, expires_at FROM api_tokens WHERE member_id = $1 ORDER BY id)"};
 constexpr db::Statement touch_token{"api_token.touch", R"(
     UPDATE api_tokens SET used_at = $2 WHERE key = $1 AND (used_at IS NULL OR used_at < $2))"};
+constexpr db::Statement delete_token_of_feeds{"api_token.delete_of_feeds",
+                                              "DELETE FROM api_tokens WHERE member_id = $1 AND scope = $2"};
 constexpr db::Statement delete_token{"api_token.delete", "DELETE FROM api_tokens WHERE id = $2 AND member_id = $1"};
 
 Sha256 key_from(db::Row& row)
@@ -102,12 +104,19 @@ void touch_sessions(Writer& db, std::vector<std::pair<Sha256, Instant>> const& s
 
 void delete_session(Writer& db, Sha256 const& key) { db->execute(session_delete, key); }
 
-void delete_sessions_of(Writer& db, MemberId member) { db->execute(delete_all_of, member); }
+void delete_sessions_of(Writer& db, MemberId member)
+{
+    db->execute(delete_all_of, member);
+    delete_feed_token(db, member);
+}
 
 void delete_other_sessions_of(Writer& db, MemberId member, Sha256 const& kept)
 {
     db->execute(delete_others_of, member, kept);
+    delete_feed_token(db, member);
 }
+
+void delete_feed_token(Writer& db, MemberId member) { db->execute(delete_token_of_feeds, member, TokenScope::feeds); }
 
 // A list names a session by its key, which opens nothing.
 bool delete_session_of(Writer& db, MemberId member, std::string_view key_hex)
@@ -141,6 +150,7 @@ std::vector<SessionState> session_states(Reader& db, std::vector<MemberId> const
         state.member = row.get<MemberId>();
         state.session = key_from(row);
         state.badges.alerts = row.get<std::int64_t>();
+        state.badges.conversations = row.get<std::int64_t>();
         return state;
     };
     return db->all(select_states, state_from, members, now);

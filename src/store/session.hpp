@@ -43,6 +43,7 @@ void insert_session(Writer& db, NewSession const& session);
 std::optional<SessionViewer> find_session(Reader& db, Sha256 const& key, Instant now);  // one statement
 void touch_sessions(Writer& db, std::vector<std::pair<Sha256, Instant>> const& seen);
 void delete_session(Writer& db, Sha256 const& key);
+// Whoever ends sessions of which they do not know who has them ends their private feeds as well: both of these do so.
 void delete_sessions_of(Writer& db, MemberId member);
 void delete_other_sessions_of(Writer& db, MemberId member, Sha256 const& kept);
 bool delete_session_of(Writer& db, MemberId member, std::string_view key_hex);
@@ -80,5 +81,6 @@ std::optional<TokenViewer> find_api_token(Reader& db, Sha256 const& key, Instant
 void touch_api_tokens(Writer& db, std::vector<std::pair<Sha256, Instant>> const& used);
 std::vector<ApiToken> api_tokens_of(Reader& db, MemberId member);
 bool delete_api_token(Writer& db, MemberId member, ApiTokenId token);
+void delete_feed_token(Writer& db, MemberId member);
 
 }  // namespace stoa::store

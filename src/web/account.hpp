@@ -5,8 +5,12 @@
 
 namespace stoa::web {
 
-// One's own account; `new_token` is shown this once.
-http::Response account_page(Visit const& visit, std::string new_token = {});
+// One's own account, with what is shown this once.
+struct NewTokens {
+    std::string api_token{};
+    std::string feed_token{};
+};
+http::Response account_page(Visit const& visit, NewTokens made = {});
 
 Theme parse_theme(std::string_view typed);
 std::string_view name_of(Theme theme);

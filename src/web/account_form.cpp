@@ -50,15 +50,19 @@ Result<pages::AccountPage> read_account(store::Reader& db, MemberId id)
     account.member = *std::move(member);
     account.texts = texts_of(store::find_profile(db, id));
     for (auto& token : store::api_tokens_of(db, id)) {
-        account.tokens.push_back(
-            {token.id.value, std::move(token.name), token.created_at, token.used_at, token.scope, token.expires_at});
+        pages::AccountToken shown{token.id.value, std::move(token.name), token.created_at,
+                                  token.used_at,  token.scope,           token.expires_at};
+        if (token.scope == TokenScope::feeds)
+            account.feeds = std::move(shown);
+        else
+            account.tokens.push_back(std::move(shown));
     }
     return account;
 }
 
 }  // namespace
 
-http::Response account_page(Visit const& visit, std::string new_token)
+http::Response account_page(Visit const& visit, NewTokens made)
 {
     auto account = visit.site.store.read([&](store::Reader& db) { return read_account(db, visit.viewer.member); });
     if (!account) return refused(visit, account.error());
@@ -66,7 +70,8 @@ http::Response account_page(Visit const& visit, std::string new_token)
     show_typed(visit.form, *account);
     account->may_have_title = visit.access->may_on_site(visit.viewer, Permission::have_title);
     account->may_have_signature = visit.access->may_on_site(visit.viewer, Permission::have_signature);
-    account->new_token = std::move(new_token);
+    account->new_token = std::move(made.api_token);
+    account->new_feed_token = std::move(made.feed_token);
     auto frame = frame_of(visit, "Profile", pages::Section::account);
     frame.is_indexable = false;
     return page(pages::account(frame, *account));

@@ -14,11 +14,12 @@ namespace stoa::web {
 namespace {
 
 // What everybody may see may be kept on the way, for a few minutes; after that it is sent only when it has changed.
-http::Response document(Visit const& visit, std::string type, std::string body)
+http::Response document(Visit const& visit, std::string type, std::string body,
+                        std::string caching = "public, max-age=300")
 {
     auto const etag = "W/\"" + base64url(view(sha256(body)).substr(0, 12)) + '"';
     http::Response response;
-    response.with("ETag", etag).with("Cache-Control", "public, max-age=300").with("Vary", "Accept-Encoding");
+    response.with("ETag", etag).with("Cache-Control", std::move(caching)).with("Vary", "Accept-Encoding");
     auto const known = visit.request.header("If-None-Match");
     if (known && http::matches_etag(*known, etag)) {
         response.status = http::Status::not_modified;
@@ -29,10 +30,12 @@ http::Response document(Visit const& visit, std::string type, std::string body)
     return response;
 }
 
+constexpr std::string_view atom_type = "application/atom+xml; charset=utf-8";
+
 http::Response atom(Visit const& visit, FeedView const& feed, std::string const& self)
 {
     feeds::FeedPlace const place{visit.site.options.base_url, visit.site_name(), self, visit.now};
-    return document(visit, "application/atom+xml; charset=utf-8", feeds::atom_of(feed, place));
+    return document(visit, std::string{atom_type}, feeds::atom_of(feed, place));
 }
 
 http::Response atom(Visit const& visit, FeedView const& feed)
@@ -65,6 +68,23 @@ std::optional<std::int64_t> number_of_piece(std::string_view file)
     constexpr std::int64_t number_max = std::int64_t{1} << 40;
     if (!number || *number < 0 || *number > number_max) return std::nullopt;
     return number;
+}
+
+struct PrivatePlace {
+    std::string_view token;
+    WhatsNewList list;
+};
+
+// "stoa_.../unread.atom"
+std::optional<PrivatePlace> private_place(std::string_view file)
+{
+    constexpr std::string_view ending = ".atom";
+    auto const slash = file.find('/');
+    if (slash == std::string_view::npos || !file.ends_with(ending)) return std::nullopt;
+    auto const name = file.substr(slash + 1);
+    auto const list = parse_whats_new_list(name.substr(0, name.size() - std::min(name.size(), ending.size())));
+    if (!list) return std::nullopt;
+    return PrivatePlace{file.substr(0, slash), *list};
 }
 
 std::vector<feeds::SitemapPlace> forums_of(Visit const& visit)
@@ -126,6 +146,22 @@ http::Response feed_of_record(Visit const& visit)
 {
     return atom(visit,
                 visit.site.store.read([&](store::Reader& db) { return acts::record_feed_read(db, *visit.access); }));
+}
+
+http::Response private_feed_show(Visit const& visit)
+{
+    auto const place = private_place(visit.params.file);
+    if (!place) return refused(visit, Refusal::no_such_page);
+    auto owner = visit;
+    recognise_feed_token(owner, place->token);
+    if (!owner.viewer.is_member()) return refused(visit, Refusal::no_such_page);
+    auto const feed = visit.site.store.read([&](store::Reader& db) {
+        return acts::private_feed_read(db, *owner.access, owner.viewer, place->list, visit.now);
+    });
+    if (!feed) return refused(visit, feed.error());
+    feeds::FeedPlace const around{visit.site.options.base_url, visit.site_name(), {}, visit.now, true};
+    return document(visit, std::string{atom_type}, feeds::atom_of(*feed, around), "private, no-cache")
+        .with("X-Robots-Tag", "noindex");
 }
 
 http::Response sitemap_show(Visit const& visit)

@@ -38,7 +38,7 @@ http::Response token_create(Visit const& visit)
     auto made = visit.site.store.write(
         [&](store::Writer& db) { return acts::api_token_create(db, visit.viewer.member, draft, visit.now); });
     if (!made) return form_again(visit, made.error());
-    return account_page(visit, made->token);
+    return account_page(visit, {.api_token = std::move(made->token)});
 }
 
 }  // namespace stoa::web

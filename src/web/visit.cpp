@@ -73,6 +73,22 @@ void take_session(Visit& visit, std::string_view token, std::optional<store::Ses
         visit.site.reads.seen(visit.viewer.member, sha256(token), visit.now);
 }
 
+std::optional<store::TokenViewer> token_behind(Visit const& visit, std::string_view text)
+{
+    return visit.site.store.read([&](store::Reader& db) { return store::find_api_token(db, sha256(text), visit.now); });
+}
+
+void take_token(Visit& visit, store::TokenViewer token)
+{
+    visit.viewer = std::move(token.viewer);
+    visit.token_scope = token.scope;
+    if (token.scope != TokenScope::moderate)
+        std::erase_if(visit.viewer.groups,
+                      [](GroupId group) { return group == moderators || group == administrators; });
+    end_ban_that_is_over(visit);
+    restrict_unconfirmed(visit);
+}
+
 }  // namespace
 
 std::optional<Visit> begin_visit(Site& site, http::Request const& request, Match const& match)
@@ -118,16 +134,16 @@ void recognise_bearer(Visit& visit)
     auto authorization = visit.request.header("Authorization").value_or("");
     if (!equal_ignoring_case(authorization.substr(0, scheme.size()), scheme)) return;
     visit.session_token = trim(authorization.substr(scheme.size()));
-    auto key = sha256(visit.session_token);
-    auto token = visit.site.store.read([&](store::Reader& db) { return store::find_api_token(db, key, visit.now); });
-    if (!token) return;
-    visit.viewer = std::move(token->viewer);
-    visit.token_scope = token->scope;
-    if (token->scope != TokenScope::moderate)
-        std::erase_if(visit.viewer.groups,
-                      [](GroupId group) { return group == moderators || group == administrators; });
-    end_ban_that_is_over(visit);
-    restrict_unconfirmed(visit);
+    auto token = token_behind(visit, visit.session_token);
+    if (token && token->scope != TokenScope::feeds) take_token(visit, *std::move(token));
+}
+
+void recognise_feed_token(Visit& visit, std::string_view text)
+{
+    visit.viewer = {};
+    visit.session_token.clear();
+    auto token = token_behind(visit, text);
+    if (token && token->scope == TokenScope::feeds) take_token(visit, *std::move(token));
 }
 
 }  // namespace stoa::web

@@ -62,5 +62,7 @@ std::optional<Visit> begin_visit(Site& site, http::Request const& request, Match
 // The member behind a session; nobody where there is none or it has run out.
 void recognise(Visit& visit, std::string_view session_token);
 void recognise_bearer(Visit& visit);
+// The owner of private feeds, whoever else asks: with the rights that the token gives, and with none without it.
+void recognise_feed_token(Visit& visit, std::string_view text);
 
 }  // namespace stoa::web

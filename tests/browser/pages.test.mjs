@@ -33,6 +33,7 @@ async function pathsFor(page, role) {
                    '/no-such-page', threads[0] + 'page-999'];
     paths.push('/tags/', ...(await tagPaths(page)));
     paths.push(...(await recordPaths(page, threads, role)));
+    paths.push(...wayPaths(threads[0], role));
     if (role === 'guest') return paths.filter(Boolean);
     const mine = await page.goto(`${forum.address}${threads[0]}reply`).then(() => `${threads[0]}reply`);
     return [...paths.filter((path) => !['/login', '/register'].includes(path)), mine, '/new-thread', `${forums[0]}new-thread`, '/account/', '/account/data', '/account/delete', '/account/display', '/account/ignored', '/account/drafts',
@@ -84,6 +85,12 @@ async function recordPaths(page, threads, role) {
         return ['/record', `${thread}record`, speaker, claim, `${claim}/history`, ...own, ...(await sourcePaths(page, thread, role))];
     }
     throw new Error('no thread has a record');
+}
+
+// The ways through a long thread.
+function wayPaths(thread, role) {
+    const ways = ['jump', 'jump?post=0', 'by', 'by?member=2', 'useful', 'pictures', 'outline', 'print'];
+    return [...ways, ...(role === 'guest' ? [] : ['catch-up'])].map((way) => thread + way);
 }
 
 async function tagPaths(page) {

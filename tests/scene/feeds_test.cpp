@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <boost/json.hpp>
 
+#include "atom_check.hpp"
 #include "browser.hpp"
 
 // What machines read: feeds, sitemaps, and the data in pages.
@@ -72,6 +73,7 @@ void tell(store::Engine engine)
         CHECK(guest.response().content_type == "application/atom+xml; charset=utf-8");
         CHECK(text.find("<title>Chains</title>") != std::string::npos);
         CHECK(text.find("Between ourselves") == std::string::npos);
+        CHECK(faults_of_feed(text) == "");
         // The same for everybody, and once only.
         CHECK(body(mona, feed) == text);
         auto const etag = header_of(mona.response(), "ETag");
@@ -102,6 +104,73 @@ void tell(store::Engine engine)
 
 TEST_CASE("Feeds and sitemaps show what guests may see, whoever asks [SQLite]") { tell(store::Engine::sqlite); }
 TEST_CASE("Feeds and sitemaps show what guests may see, whoever asks [PostgreSQL]") { tell(store::Engine::postgres); }
+
+TEST_CASE("What is wrong with a feed is found")
+{
+    Stage stage{store::Engine::sqlite, false};
+    write(stage);
+    Browser guest{stage};
+    auto const right = body(guest, "/threads/1/feed.atom");
+    auto const faults = [&](std::string_view part, std::string_view instead) {
+        auto text = right;
+        auto const at = text.find(part);
+        REQUIRE(at != std::string::npos);
+        return faults_of_feed(text.replace(at, part.size(), instead));
+    };
+    CHECK(faults_of_feed(right) == "");
+    CHECK(faults("<feed ", "<feed") != "");
+    CHECK(faults("<updated>", "<updated>yesterday ") != "");
+    CHECK(faults("<generator>Stoa</generator>", "<maker>Stoa</maker>") != "");
+    CHECK(faults("rel=\"alternate\"", "rel=\"other\"") != "");
+    CHECK(faults("/posts/2/</id>", "/posts/1/</id>") != "");
+    CHECK(faults("<author><name>", "<author><name></name><title>") != "");
+}
+
+void read_private_feeds(store::Engine engine)
+{
+    Stage stage{engine, false};
+    stage.pass(minute_ms);
+    write(stage);
+    Browser ben{stage}, reader{stage}, mona{stage};
+    ben.log_in("Ben");
+    auto const make = [&] {
+        ben.open("/account/");
+        ben.send("/account/feeds", {});
+        auto const page = std::string{ben.response().bytes()};
+        auto const begin = page.find("/private-feeds/");
+        REQUIRE(begin != std::string::npos);
+        return page.substr(begin, page.find("/unread.atom", begin) - begin) + '/';
+    };
+    auto const first = make();
+    // Who has the address needs nothing else, and sees what its owner does.
+    auto const unread = body(reader, first + "unread.atom");
+    CHECK(faults_of_feed(unread) == "");
+    CHECK(unread.find("<title>Chains</title>") != std::string::npos);
+    CHECK(unread.find("Between ourselves") == std::string::npos);
+    CHECK(unread.find(first) == std::string::npos);
+    CHECK(header_of(reader.response(), "Cache-Control") == "private, no-cache");
+    CHECK(faults_of_feed(body(reader, first + "watched.atom")) == "");
+    CHECK(faults_of_feed(body(reader, first + "replies.atom")) == "");
+    for (auto wrong : {"latest.atom", "unread", ".atom", "", "unread.atom/"})
+        CHECK(get(reader, first + wrong).status == http::Status::not_found);
+    CHECK(get(reader, "/private-feeds/stoa_guessed/unread.atom").status == http::Status::not_found);
+    // It opens nothing else.
+    auto const token = first.substr(15, first.size() - 16);
+    CHECK(get(reader, "/api/v1/conversations", {{"Authorization", "Bearer " + token}}).status ==
+          http::Status::unauthorized);
+
+    // A new one takes its place; ending it, and a ban, close the door.
+    auto const second = make();
+    CHECK(get(reader, first + "unread.atom").status == http::Status::not_found);
+    CHECK(get(reader, second + "unread.atom").status == http::Status::ok);
+    mona.log_in("Mona");
+    mona.open("/members/2/ban");
+    mona.send("/members/2/ban", {{"days", "7"}, {"reason", "Rude"}});
+    CHECK(get(reader, second + "unread.atom").status == http::Status::not_found);
+}
+
+TEST_CASE("Private feeds are for who has their address [SQLite]") { read_private_feeds(store::Engine::sqlite); }
+TEST_CASE("Private feeds are for who has their address [PostgreSQL]") { read_private_feeds(store::Engine::postgres); }
 
 TEST_CASE("A thread tells search engines what it is, by the rules of schema.org")
 {
