@@ -23,6 +23,17 @@ std::string hint_about_days(Thread const& thread, LocalNow const& now)
            ". You land on the first post of that day, or of the next on which there is one.";
 }
 
+void day_field(html::Writer& out, JumpPage const& page, std::string_view hint)
+{
+    bool const is_wrong = is_about(page, "day");
+    out.html<R"~(
+        <div class="field"><label for="day">Day</label>
+            <input class="input" id="day" name="day" type="{}" value="{}" required autocomplete="off" aria-invalid="{}" aria-describedby="{}">
+            <p class="hint" id="day-hint">{}</p>{}</div>)~">(type_for(page.day), page.day, is_wrong ? "true" : "false",
+                                                             is_wrong ? "day-hint day-error" : "day-hint", hint,
+                                                             FieldError{page, "day"});
+}
+
 }  // namespace
 
 html::Html jump(Frame const& frame, JumpPage const& page)
@@ -45,14 +56,7 @@ html::Html jump(Frame const& frame, JumpPage const& page)
                       .value = page.post,
                       .length_max = 20,
                       .is_required = true},
-            address,
-            TextField{.form = page,
-                      .name = "day",
-                      .label = "Day",
-                      .hint = day_hint,
-                      .value = page.day,
-                      .type = type_for(page.day),
-                      .is_required = true});
+            address, [&] { day_field(out, page, day_hint); });
     });
 }
 
