@@ -11,5 +11,7 @@ UPDATE posts SET attached_pictures = (SELECT count(*) FROM uploads WHERE post_id
 
 CREATE INDEX posts_by_author ON posts (thread_id, author_id, position) WHERE deleted_at IS NULL;
 CREATE INDEX posts_by_day ON posts (thread_id, created_at, position) WHERE deleted_at IS NULL;
-CREATE INDEX posts_useful ON posts (thread_id, reaction_total DESC, position) WHERE reaction_total > 0 AND deleted_at IS NULL;
+-- With deleted_at it tells which posts they are by itself.
+CREATE INDEX posts_useful ON posts (thread_id, reaction_total DESC, position, deleted_at)
+ WHERE reaction_total > 0 AND deleted_at IS NULL;
 CREATE INDEX posts_with_pictures ON posts (thread_id, position) WHERE has_pictures = 1 AND deleted_at IS NULL;
