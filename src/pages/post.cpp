@@ -81,7 +81,7 @@ void foot_apart(html::Writer& out, PostSurroundings const& around, PostView cons
     auto const& post = view.post;
     out.html<R"~(
         <div class="post-foot">{}<div class="post-acts"><a class="btn btn-quiet btn-sm" href="{}">{}In the thread<span class="vh">: post {}</span></a></div></div>)~">(
-        ReactionBar{around, view}, url_in_thread(around.thread.id, around.thread.slug, post.position, post.id),
+        ReactionBar{view}, url_in_thread(around.thread.id, around.thread.slug, post.position, post.id),
         Icon{"arrow-right", "i-s", "i-flip"}, post.position);
 }
 

@@ -23,6 +23,13 @@
 namespace stoa::web {
 namespace {
 
+// The address of a private feed is a secret: no log has it.
+std::string_view path_for_log(std::string_view path)
+{
+    constexpr std::string_view secret = "/private-feeds/";
+    return path.starts_with(secret) ? secret : path;
+}
+
 constexpr std::int64_t retry_after_overload_seconds = 5;
 constexpr std::size_t small_body_bytes_max = 1u << 20;
 
@@ -168,7 +175,7 @@ Outcome outcome_or_fault(Site& site, http::Request const& request, Match const& 
         return {plain_error(site, request, http::Status::service_unavailable)};
     } catch (std::exception const& fault) {
         log::error("a request failed", {{"id", std::string_view{request_id}},
-                                        {"path", std::string_view{request.path}},
+                                        {"path", path_for_log(request.path)},
                                         {"fault", std::string_view{fault.what()}}});
         return {plain_error(site, request, status_of_fault(site), request_id)};
     }
@@ -178,7 +185,7 @@ void log_request(http::Request const& request, http::Response const& response, s
                  std::chrono::steady_clock::duration taken)
 {
     log::info("request", {{"method", http::name_of(request.method)},
-                          {"path", std::string_view{request.path}},
+                          {"path", path_for_log(request.path)},
                           {"status", static_cast<std::int64_t>(response.status)},
                           {"us", std::chrono::duration_cast<std::chrono::microseconds>(taken).count()},
                           {"bytes", static_cast<std::int64_t>(response.bytes().size())},
