@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "store/link_card.hpp"
-#include "store/source.hpp"
 
 namespace stoa::acts {
 namespace {
@@ -22,13 +21,6 @@ Source source_of(LinkCard const& card)
     return source;
 }
 
-bool shows_card(ThreadView const& view)
-{
-    if (view.page.number != 1 || view.posts.empty()) return false;
-    auto const& post = view.posts.front().post;
-    return !post.is_deleted() && post.body.view().find(card_class) != std::string_view::npos;
-}
-
 void add_cards(store::Reader& db, PostId post, std::vector<Source>& cited)
 {
     for (auto const& [address, card] : store::cards_of_post(db, post)) {
@@ -42,9 +34,10 @@ void add_cards(store::Reader& db, PostId post, std::vector<Source>& cited)
 
 std::vector<Source> cited_sources(store::Reader& db, ThreadView const& view)
 {
-    std::vector<Source> cited;
-    if (view.thread.record.claims > 0) cited = store::sources_of(db, view.thread.id);
-    if (shows_card(view)) add_cards(db, view.posts.front().post.id, cited);
+    if (view.page.number != 1 || view.posts.empty() || view.posts.front().post.is_deleted()) return {};
+    auto const& first = view.posts.front();
+    auto cited = first.sources;
+    if (first.post.body.view().find(card_class) != std::string_view::npos) add_cards(db, first.post.id, cited);
     if (cited.size() > cited_max) cited.resize(cited_max);
     return cited;
 }

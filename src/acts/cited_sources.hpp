@@ -7,8 +7,8 @@
 
 namespace stoa::acts {
 
-// What a thread is about that others published: the sources of its record, and what its first post has a card of. Of
-// a page that the viewer reads; a thread without either asks nothing.
+// What a thread is about that others published: the sources that its first post cites, and the pages of which it shows
+// cards. Of the first page, as the viewer reads it; a post without cards asks nothing.
 std::vector<Source> cited_sources(store::Reader& db, ThreadView const& view);
 
 }  // namespace stoa::acts

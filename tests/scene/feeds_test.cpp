@@ -82,6 +82,7 @@ void tell(store::Engine engine)
         CHECK(again.status == http::Status::not_modified);
         CHECK(again.bytes().empty());
     }
+    CHECK(faults_of_feed(body(guest, "/record/feed.atom")) == "");
     for (auto closed : {"/forums/3/feed.atom", "/threads/2/feed.atom", "/forums/1/feed.atom", "/threads/9/feed.atom",
                         "/members/99/feed.atom", "/tags/nothing/feed.atom"}) {
         CAPTURE(closed);
