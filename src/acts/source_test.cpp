@@ -133,8 +133,8 @@ STORE_TEST_CASE("What is typed of a source in a hidden forum is seen nowhere els
     CHECK(refusal_of(here.read(publisher_read, ada, std::string_view{"Whisper"})) == Refusal::no_such_source);
     CHECK(here.read(publisher_read, mona, std::string_view{"Whisper"}));
     CHECK(refusal_of(here.read(source_place, ada, source, hidden.thread)) == Refusal::no_such_source);
-    for (auto const& version : here.read(source_history_read, ada, source)->versions)
-        CHECK(version.text.find("Secret") == std::string::npos);
+    auto const history = here.read(source_history_read, ada, source);
+    for (auto const& version : history->versions) CHECK(version.text.find("Secret") == std::string::npos);
 
     // And whoever starts a thread is told of the open one alone.
     std::array<std::string, 1> const links{"https://m.courier.example/harbour"};

@@ -67,14 +67,23 @@ void FieldError::operator()(html::Writer& out) const
 
 void TextField::operator()(html::Writer& out) const
 {
+    // A bound of 0 would let nobody type, and fields for days and numbers have none at all.
+    auto const input = [&] {
+        if (length_max == 0)
+            out.html<R"~(
+                <input class="input" id="{}" name="{}" type="{}" value="{}" {required?} autocomplete="{}"
+                       aria-invalid="{}" aria-describedby="{}">)~">(name, name, type, value, is_required, autocomplete,
+                                                                    is_invalid(form, name), described_by(form, name));
+        else
+            out.html<R"~(
+                <input class="input" id="{}" name="{}" type="{}" value="{}" minlength="{}" maxlength="{}" {required?}
+                       autocomplete="{}" aria-invalid="{}" aria-describedby="{}">)~">(
+                name, name, type, value, length_min, length_max, is_required, autocomplete, is_invalid(form, name),
+                described_by(form, name));
+    };
     out.html<R"~(
-        <div class="field">
-            <label for="{}">{}</label>
-            <input class="input" id="{}" name="{}" type="{}" value="{}" minlength="{}" maxlength="{}" {required?}
-                   autocomplete="{}" aria-invalid="{}" aria-describedby="{}">
-            <p class="hint" id="{}-hint">{}</p>{}
-        </div>)~">(name, label, name, name, type, value, length_min, length_max, is_required, autocomplete,
-                   is_invalid(form, name), described_by(form, name), name, hint, FieldError{form, name});
+        <div class="field"><label for="{}">{}</label>{}<p class="hint" id="{}-hint">{}</p>{}</div>)~">(
+        name, label, input, name, hint, FieldError{form, name});
 }
 
 void CountryField::operator()(html::Writer& out) const

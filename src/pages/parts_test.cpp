@@ -7,6 +7,7 @@
 #include "pages/avatar.hpp"
 #include "pages/count.hpp"
 #include "pages/flags.hpp"
+#include "pages/form.hpp"
 #include "pages/pager.hpp"
 #include "pages/presence.hpp"
 #include "pages/sample_test.hpp"
@@ -100,4 +101,16 @@ TEST_CASE("log-in leads back, but never to log-in itself")
     CHECK(login_address("/").view() == "/login");
     CHECK(login_address("/login?return=%2F").view() == "/login");
     CHECK(register_address("/login?return=%2F").view() == "/register");
+}
+
+TEST_CASE("a field without a bound lets people type")
+{
+    auto const written = [](std::size_t length_max) {
+        FormState const form;
+        html::Writer out;
+        TextField{.form = form, .name = "day", .label = "Day", .hint = "", .length_max = length_max}(out);
+        return std::string{out.view()};
+    };
+    CHECK(written(0).find("length") == std::string::npos);
+    CHECK(written(9).find(R"(minlength="0" maxlength="9")") != std::string::npos);
 }
