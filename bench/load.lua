@@ -15,6 +15,8 @@ end
 function init(args)
     math.randomseed(number)
     count = 0
+    -- Whoever gives no name is taken for a robot, for whom no page is kept.
+    wrk.headers["User-Agent"] = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
     if cookie then wrk.headers["Cookie"] = cookie end
     if coding then wrk.headers["Accept-Encoding"] = coding end
     if token then wrk.headers["Authorization"] = "Bearer " .. token end

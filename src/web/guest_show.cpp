@@ -12,8 +12,8 @@
 namespace stoa::web {
 namespace {
 
-constexpr std::array kept_handlers{index_show,  forum_show, thread_show, whats_new_show,
-                                   member_show, tags_show,  tag_show};
+constexpr std::array kept_handlers{index_show,     forum_show,  thread_show, whats_new_begin,
+                                   whats_new_show, member_show, tags_show,   tag_show};
 
 bool is_kept(Route const& route)
 {

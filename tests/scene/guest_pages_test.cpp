@@ -64,6 +64,13 @@ STAGE_TEST_CASE("the second guest gets a page without a question to the database
     CHECK(text_for_guest(forum.stage, thread_page) == first);
     // The views that were counted are written down, and nothing is read.
     CHECK(forum.stage.store().statements() - before <= 2);
+    for (auto const* page : {"/", "/forums/cycling.2/", "/whats-new/", "/whats-new/latest", "/members/ada.1/"}) {
+        CAPTURE(page);
+        text_for_guest(forum.stage, page);
+        auto const asked = forum.stage.store().statements();
+        text_for_guest(forum.stage, page);
+        CHECK(forum.stage.store().statements() == asked);
+    }
 }
 
 STAGE_TEST_CASE("what is done and acknowledged stands on the next page that a guest gets")
