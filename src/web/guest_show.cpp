@@ -62,7 +62,8 @@ std::optional<std::string> guest_page_key(Site const& site, http::Request const&
     if (is_somebody(site, request)) return std::nullopt;
     auto const theme = find_cookie(site, request, CookieKind::theme).value_or("");
     if (theme != "light" && theme != "dark") return request.path;
-    return request.path + '\n' + std::string{theme};
+    // A path begins with a slash, so no path, whatever it holds, is the name of another one in a theme.
+    return std::string{theme} + request.path;
 }
 
 http::Response as_wanted(Site& site, http::Request const& request, std::string const& key, GuestPages::Page page)

@@ -125,6 +125,8 @@ STAGE_TEST_CASE("a guest's theme is their own")
     CHECK(shows(dark.bytes(), "data-theme=\"dark\""));
     CHECK(shows(text_for_guest(stage, thread_page), "data-theme=\"auto\""));
     CHECK(shows(stage.answer(guest_asks(thread_page, {{"Cookie", "stoa_theme=dark"}})).bytes(), "data-theme=\"dark\""));
+    // No address leads to what is kept under another one.
+    CHECK(stage.answer(guest_asks("/threads/steel.1/\ndark")).status != http::Status::ok);
 }
 
 STAGE_TEST_CASE("whoever has the page already is told so, in every coding")
