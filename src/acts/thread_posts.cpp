@@ -55,7 +55,7 @@ std::vector<PostView> readable_post_views(store::Reader& db, Access const& acces
     auto views = whole_post_views(db, access, viewer, in, std::move(posts), in.thread.last_position);
     for (auto& view : views) {
         view.may_react = view.may_bookmark = view.may_edit = view.may_delete = view.may_undelete = false;
-        view.may_correct = view.may_record = view.may_remove_corrections = false;
+        view.may_correct = view.may_record = view.may_cite = view.may_remove_corrections = false;
     }
     return views;
 }
