@@ -27,7 +27,7 @@ Result<PostMark> jump_to_position(store::Reader& db, JumpView const& view, std::
 
 Result<PostMark> jump_to_time(store::Reader& db, JumpView const& view, Instant since)
 {
-    auto const found = store::first_post_since(db, view.thread.id, since);
+    auto const found = store::first_post_since(db, view.thread, since);
     if (!found) return Refusal::nothing_since_day;
     return PostMark{found->post, found->position};
 }

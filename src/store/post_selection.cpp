@@ -35,11 +35,48 @@ constexpr db::Statement select_useful{"post.useful", "SELECT " STOA_POST_COLUMNS
       LEFT JOIN members a ON a.id = p.author_id
       LEFT JOIN members d ON d.id = p.deleted_by)"};
 #undef STOA_SELECTED_POSTS
-constexpr db::Statement select_first_since{"post.first_since", R"(
-    SELECT id, position FROM posts
-     WHERE thread_id = $1 AND created_at >= $2 AND deleted_at IS NULL
-     ORDER BY created_at, position
+// Its bounds keep each probe short: what has no time is passed by, but never further than the half that is
+// asked about.
+constexpr db::Statement select_dated{"post.dated", R"(
+    SELECT position, created_at FROM posts
+     WHERE thread_id = $1 AND position BETWEEN $2 AND $3 AND created_at IS NOT NULL
+     ORDER BY position
      LIMIT 1)"};
+constexpr db::Statement select_standing{"post.standing", R"(
+    SELECT id, position FROM posts
+     WHERE thread_id = $1 AND position >= $2 AND deleted_at IS NULL
+     ORDER BY position
+     LIMIT 1)"};
+
+struct DatedPosition {
+    std::int64_t position{};
+    Instant created_at{};
+};
+
+std::optional<DatedPosition> first_dated(Reader& db, ThreadId thread, std::int64_t first, std::int64_t last)
+{
+    auto const from = [](db::Row& row) { return DatedPosition{row.get<std::int64_t>(), row.get<Instant>()}; };
+    return db->first(select_dated, from, thread, first, last);
+}
+
+// The first post with a time that is not before `since`; nothing when all are older. Posts stand in the order of their
+// times, so that half of what is left is out after each look.
+std::optional<std::int64_t> first_position_since(Reader& db, Thread const& thread, Instant since)
+{
+    std::optional<std::int64_t> found;
+    auto first = std::int64_t{1}, last = thread.last_position;
+    while (first <= last) {
+        auto const middle = first + (last - first) / 2;
+        auto const dated = first_dated(db, thread.id, middle, last);
+        if (dated && dated->created_at < since) {
+            first = dated->position + 1;
+            continue;
+        }
+        if (dated) found = dated->position;
+        last = middle - 1;
+    }
+    return found;
+}
 
 std::int64_t reaction_sum(Post const& post)
 {
@@ -67,10 +104,12 @@ std::vector<Post> useful_posts(Reader& db, ThreadId thread, std::int64_t behind,
     return posts;
 }
 
-std::optional<PostPosition> first_post_since(Reader& db, ThreadId thread, Instant since)
+std::optional<PostPosition> first_post_since(Reader& db, Thread const& thread, Instant since)
 {
+    auto const position = first_position_since(db, thread, since);
+    if (!position) return {};
     auto const from = [](db::Row& row) { return PostPosition{row.get<PostId>(), row.get<std::int64_t>()}; };
-    return db->first(select_first_since, from, thread, since);
+    return db->first(select_standing, from, thread.id, *position);
 }
 
 }  // namespace stoa::store

@@ -3,10 +3,11 @@
 #include <vector>
 
 #include "model/post.hpp"
+#include "model/thread.hpp"
 #include "store/store.hpp"
 
-// Ways through a long thread: each is one walk along an index, however long the thread is. What was deleted is left
-// out.
+// Ways through a long thread: each is one walk along an index, however long the thread is, and a day is found by
+// halving positions. What was deleted is left out.
 namespace stoa::store {
 
 // In the order of the thread, behind a position.
@@ -20,7 +21,8 @@ struct PostPosition {
     PostId post{};
     std::int64_t position{};
 };
-// The earliest that was written then or later.
-std::optional<PostPosition> first_post_since(Reader& db, ThreadId thread, Instant since);
+// The earliest that was written then or later. Where an import left posts in another order than that of their times,
+// one of those beside it.
+std::optional<PostPosition> first_post_since(Reader& db, Thread const& thread, Instant since);
 
 }  // namespace stoa::store
