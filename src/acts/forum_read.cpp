@@ -28,10 +28,9 @@ std::optional<Refusal> add_threads(ForumView& view, store::Reader& db, Access co
                                    std::int64_t page)
 {
     auto forum = view.forum.id;
-    auto threads = page == 1 ? store::pinned_threads(db, forum) : std::vector<Thread>{};
-    auto const pinned_total =
-        page == 1 ? static_cast<std::int64_t>(threads.size()) : store::count_pinned_threads(db, forum);
-    view.thread_total = view.forum.thread_count - pinned_total;
+    auto threads = store::pinned_threads(db, forum);
+    view.thread_total = view.forum.thread_count - std::ssize(threads);
+    if (page != 1) threads.clear();
     auto number = page_of(view.thread_total, threads_per_page, page);
     if (!number) return number.error();
     view.page = *number;

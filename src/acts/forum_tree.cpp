@@ -46,37 +46,35 @@ std::int64_t sum(Entries const& entries, Count count)
 
 ForumTree::ForumTree(store::Reader& db, Access const& access, Viewer const& viewer)
     : is_member_{viewer.is_member()}
+    , forums_{store::shared_forums(db)}
 {
     auto const known = forums_of(db, viewer);
-    for (auto& forum : store::all_forums(db)) {
-        auto may = access.permissions(viewer, forum.id);
+    for (auto const& forum : *forums_) {
+        auto const may = access.permissions(viewer, forum.id);
         if (!may.has(Permission::see_forum)) continue;
-        bool is_readable = may.has(Permission::read_threads);
-        // The title of a thread is part of what may be read there.
-        if (!is_readable) forum.last_post.reset();
-        auto const found = is_readable ? known.find(forum.id.value) : known.end();
+        auto const found = may.has(Permission::read_threads) ? known.find(forum.id.value) : known.end();
         auto const own = found == known.end() ? store::ForumOfMember{} : found->second;
         below_[forum.parent.value].push_back(entries_.size());
-        entries_.push_back({std::move(forum), may, own.unread_threads, own.watch});
+        entries_.push_back({&forum, may, own.unread_threads, own.watch});
     }
 }
 
 Forum const* ForumTree::find(ForumId forum) const
 {
-    auto found = std::ranges::find(entries_, forum, [](Entry const& entry) { return entry.forum.id; });
-    return found == entries_.end() ? nullptr : &found->forum;
+    auto const* found = entry_of(forum);
+    return found == nullptr ? nullptr : found->forum;
 }
 
 WatchLevel ForumTree::watch(ForumId forum) const
 {
-    auto found = std::ranges::find(entries_, forum, [](Entry const& entry) { return entry.forum.id; });
-    return found == entries_.end() ? WatchLevel::none : found->watch;
+    auto const* found = entry_of(forum);
+    return found == nullptr ? WatchLevel::none : found->watch;
 }
 
 std::int64_t ForumTree::unread_threads(ForumId forum) const
 {
-    auto found = std::ranges::find(entries_, forum, [](Entry const& entry) { return entry.forum.id; });
-    return found == entries_.end() ? 0 : node_of(*found).unread_threads;
+    auto const* found = entry_of(forum);
+    return found == nullptr ? 0 : unread_in(*found);
 }
 
 std::vector<ForumNode> ForumTree::nodes_below(ForumId parent) const
@@ -88,9 +86,26 @@ std::vector<ForumNode> ForumTree::nodes_below(ForumId parent) const
     return nodes;
 }
 
+ForumTree::Entry const* ForumTree::entry_of(ForumId forum) const
+{
+    auto const found = std::ranges::find(entries_, forum, [](Entry const& entry) { return entry.forum->id; });
+    return found == entries_.end() ? nullptr : &*found;
+}
+
+std::int64_t ForumTree::unread_in(Entry const& entry) const
+{
+    auto total = entry.unread_threads;
+    auto const found = below_.find(entry.forum->id.value);
+    if (found == below_.end()) return total;
+    for (auto const child : found->second) total += unread_in(entries_[child]);
+    return total;
+}
+
 ForumNode ForumTree::node_of(Entry const& entry) const
 {
-    ForumNode node{entry.forum, false, entry.unread_threads, nodes_below(entry.forum.id)};
+    ForumNode node{*entry.forum, false, entry.unread_threads, nodes_below(entry.forum->id)};
+    // The title of a thread is part of what may be read there.
+    if (!entry.may.has(Permission::read_threads)) node.forum.last_post.reset();
     for (auto const& child : node.children) add_figures(node, child);
     node.is_unread = node.unread_threads > 0;
     return node;
@@ -98,12 +113,12 @@ ForumNode ForumTree::node_of(Entry const& entry) const
 
 std::int64_t ForumTree::thread_count() const
 {
-    return sum(entries_, [](Entry const& entry) { return entry.forum.thread_count; });
+    return sum(entries_, [](Entry const& entry) { return entry.forum->thread_count; });
 }
 
 std::int64_t ForumTree::post_count() const
 {
-    return sum(entries_, [](Entry const& entry) { return entry.forum.post_count; });
+    return sum(entries_, [](Entry const& entry) { return entry.forum->post_count; });
 }
 
 std::int64_t ForumTree::unread_threads() const
@@ -114,7 +129,7 @@ std::int64_t ForumTree::unread_threads() const
 bool ForumTree::may_start_thread_anywhere() const
 {
     return is_member_ && std::ranges::any_of(entries_, [](Entry const& entry) {
-               return entry.forum.kind == ForumKind::forum && entry.may.has(Permission::start_threads);
+               return entry.forum->kind == ForumKind::forum && entry.may.has(Permission::start_threads);
            });
 }
 

@@ -5,10 +5,24 @@
 #include "pages/count.hpp"
 #include "pages/icon.hpp"
 #include "pages/member_link.hpp"
+#include "pages/piece.hpp"
 #include "pages/time.hpp"
 
 namespace stoa::pages {
 namespace {
+
+// A forum in the tree as a piece: a time is the words for it.
+struct ForumNodePiece {
+    ForumNode const& node;
+    std::string last_posted;
+
+    auto inputs() const
+    {
+        auto const& [a, b] = *this;
+        return std::tie(a, b);
+    }
+    void operator()(html::Writer& out) const;
+};
 
 void picture(html::Writer& out, ForumNode const& node)
 {
@@ -38,20 +52,18 @@ void facts_below(html::Writer& out, ForumNode const& node)
     });
 }
 
-void last_post(html::Writer& out, ForumNode const& node, LocalNow const& now)
+void last_post(html::Writer& out, ForumNodePiece const& part)
 {
-    auto const& last = node.forum.last_post;
+    auto const& last = part.node.forum.last_post;
     if (!last) return out.html<R"~(<div class="node-last"><span>No posts yet</span></div>)~">();
     out.html<R"~(
         <div class="node-last"><a href="{}"><bdi>{}</bdi></a>
             <span>{} · {}</span></div>)~">(
         url_in_thread(last->thread, slug_of(last->thread_title), last->position, last->post), last->thread_title,
-        Time{last->at, now, TimeStyle::node}, MemberLink{last->author, "plain"});
+        WordedTime{last->at, part.last_posted}, MemberLink{last->author, "plain"});
 }
 
-}  // namespace
-
-void ForumNodePart::operator()(html::Writer& out) const
+void ForumNodePiece::operator()(html::Writer& out) const
 {
     auto const& forum = node.forum;
     auto const description = [&] {
@@ -66,7 +78,15 @@ void ForumNodePart::operator()(html::Writer& out) const
         node.is_unread ? "node is-new" : "node", [&] { picture(out, node); }, url_of(forum), forum.name,
         [&] { unread(out, node); }, description, [&] { facts_below(out, node); }, grouped(forum.thread_count),
         forum.thread_count == 1 ? "thread" : "threads", counted(forum.post_count, "post", "posts"),
-        [&] { last_post(out, node, now); });
+        [&] { last_post(out, *this); });
+}
+
+}  // namespace
+
+void ForumNodePart::operator()(html::Writer& out) const
+{
+    auto const& last = node.forum.last_post;
+    Kept{ForumNodePiece{node, last ? words_for(last->at, now, TimeStyle::node) : std::string{}}}(out);
 }
 
 void ForumNodes::operator()(html::Writer& out) const

@@ -23,10 +23,57 @@ void PieceKey::add(std::string_view text)
     bytes_.append(text);
 }
 
-void PieceKey::add(std::optional<Instant> at)
+void PieceKey::add(MemberName const& member)
 {
-    add_number(at.has_value());
-    add_number(at.value_or(Instant{}).ms);
+    auto const& [id, name, avatar] = member;
+    add(std::tie(id, name, avatar));
+}
+
+void PieceKey::add(ForumName const& forum)
+{
+    auto const& [id, name, slug, kind] = forum;
+    add(std::tie(id, name, slug, kind));
+}
+
+void PieceKey::add(LastPost const& last)
+{
+    auto const& [thread, thread_title, post, position, author, at] = last;
+    add(std::tie(thread, thread_title, post, position, author, at));
+}
+
+void PieceKey::add(Forum const& forum)
+{
+    auto const& [id, parent, kind, name, slug, description, icon, position, thread_count, post_count, last_post] =
+        forum;
+    add(std::tie(id, parent, kind, name, slug, description, icon, position, thread_count, post_count, last_post));
+}
+
+void PieceKey::add(ForumNode const& node)
+{
+    auto const& [forum, is_unread, unread_threads, children] = node;
+    add(std::tie(forum, is_unread, unread_threads, children));
+}
+
+void PieceKey::add(RecordCounts const& counts)
+{
+    auto const& [claims, contested, unsourced, sources] = counts;
+    add(std::tie(claims, contested, unsourced, sources));
+}
+
+void PieceKey::add(Thread const& thread)
+{
+    auto const& [id, forum, title, slug, prefix, tags, lang, starter, created_at, is_pinned, is_locked, last_position,
+                 post_count, views, last_post, last_post_position, last_author, last_post_at, activity_at, people,
+                 deleted_at, deleted_from, deleted_by, has_poll, record] = thread;
+    add(std::tie(id, forum, title, slug, prefix, tags, lang, starter, created_at, is_pinned, is_locked, last_position,
+                 post_count, views, last_post, last_post_position, last_author, last_post_at, activity_at, people,
+                 deleted_at, deleted_from, deleted_by, has_poll, record));
+}
+
+void PieceKey::add(ThreadRow const& row)
+{
+    auto const& [thread, forum, unread_posts, first_unread, watch] = row;
+    add(std::tie(thread, forum, unread_posts, first_unread, watch));
 }
 
 void PieceKey::add(MemberCard const& card)

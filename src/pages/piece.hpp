@@ -6,13 +6,15 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <type_traits>
 #include <unordered_map>
+#include <vector>
 
 #include "base/id.hpp"
 #include "base/instant.hpp"
 #include "html/url.hpp"
 #include "html/writer.hpp"
-#include "model/member.hpp"
+#include "model/views.hpp"
 #include "pages/local_now.hpp"
 
 // A piece of a page is a function of its members: the same members, the same bytes. So a piece that stands on many
@@ -34,16 +36,41 @@ class PieceKey {
 public:
     void add(std::string_view text);
     void add(std::integral auto number) { add_number(static_cast<std::int64_t>(number)); }
+    template <class Choice>
+        requires std::is_enum_v<Choice>
+    void add(Choice choice)
+    {
+        add_number(static_cast<std::int64_t>(choice));
+    }
     template <class Noun>
     void add(Id<Noun> id)
     {
         add_number(id.value);
     }
-    void add(std::optional<Instant> at);
     void add(Instant at) { add_number(at.ms); }
     void add(html::Url const& url) { add(url.view()); }
+    void add(MemberName const& member);
     void add(MemberCard const& card);
+    void add(ForumName const& forum);
+    void add(LastPost const& last);
+    void add(Forum const& forum);
+    void add(ForumNode const& node);
+    void add(RecordCounts const& counts);
+    void add(Thread const& thread);
+    void add(ThreadRow const& row);
+    template <class Part>
+    void add(std::optional<Part> const& part)
+    {
+        add(part.has_value());
+        if (part) add(*part);
+    }
     void add(LocalNow const& now);
+    template <class Part>
+    void add(std::vector<Part> const& parts)
+    {
+        add(parts.size());
+        for (auto const& part : parts) add(part);
+    }
     template <class... Parts>
     void add(std::tuple<Parts const&...> const& parts)
     {

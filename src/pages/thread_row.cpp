@@ -7,10 +7,25 @@
 #include "pages/icon.hpp"
 #include "pages/member_link.hpp"
 #include "pages/pager.hpp"
+#include "pages/piece.hpp"
 #include "pages/time.hpp"
 
 namespace stoa::pages {
 namespace {
+
+// A row as a piece: a time is the words for it.
+struct ThreadRowPiece {
+    ThreadRow const& row;
+    ForumShown forum{};
+    std::string started, last_posted;
+
+    auto inputs() const
+    {
+        auto const& [a, b, c, d] = *this;
+        return std::tie(a, b, c, d);
+    }
+    void operator()(html::Writer& out) const;
+};
 
 void prefix(html::Writer& out, Thread const& thread)
 {
@@ -62,7 +77,7 @@ void jumps(html::Writer& out, Thread const& thread)
     });
 }
 
-void meta(html::Writer& out, ThreadRowPart const& part)
+void meta(html::Writer& out, ThreadRowPiece const& part)
 {
     auto const& thread = part.row.thread;
     auto const starter = [&] {
@@ -76,7 +91,7 @@ void meta(html::Writer& out, ThreadRowPart const& part)
         out.html<R"~(<a class="plain" href="{}"><bdi>{}</bdi></a>)~">(url_of(part.row.forum), part.row.forum.name);
     };
     out.html<R"~(<p class="t-meta">{}{}{}{}{}</p>)~">(
-        starter, Time{thread.created_at, part.now, TimeStyle::day}, forum, [&] { tags(out, thread); },
+        starter, WordedTime{thread.created_at, part.started}, forum, [&] { tags(out, thread); },
         [&] { jumps(out, thread); });
 }
 
@@ -97,11 +112,11 @@ void row_people(html::Writer& out, Thread const& thread)
                                                                                                               names);
 }
 
-void last_post(html::Writer& out, Thread const& thread, LocalNow const& now)
+void thread_last_post(html::Writer& out, Thread const& thread, std::string const& when)
 {
     out.html<R"~(<p class="t-last"><a href="{}"><span class="vh">Last post </span>{}</a>{}</p>)~">(
         url_in_thread(thread.id, thread.slug, thread.last_post_position, thread.last_post),
-        Time{thread.last_post_at, now, TimeStyle::row}, MemberLink{thread.last_author});
+        WordedTime{thread.last_post_at, when}, MemberLink{thread.last_author});
 }
 
 }  // namespace
@@ -115,7 +130,9 @@ std::vector<std::int64_t> jump_pages(std::int64_t count)
     return pages;
 }
 
-void ThreadRowPart::operator()(html::Writer& out) const
+namespace {
+
+void ThreadRowPiece::operator()(html::Writer& out) const
 {
     auto const& thread = row.thread;
     out.html<R"~(
@@ -129,7 +146,16 @@ void ThreadRowPart::operator()(html::Writer& out) const
         url_of(thread), [&] { unread_word(out, row); }, thread.title, [&] { row_states(out, row); },
         [&] { new_posts(out, row); }, [&] { meta(out, *this); }, [&] { row_people(out, thread); },
         grouped(thread.reply_count()), Icon{"message-square", "i-s"}, short_count(thread.views),
-        thread.views == 1 ? "view" : "views", [&] { last_post(out, thread, now); });
+        thread.views == 1 ? "view" : "views", [&] { thread_last_post(out, thread, last_posted); });
+}
+
+}  // namespace
+
+void ThreadRowPart::operator()(html::Writer& out) const
+{
+    auto const& thread = row.thread;
+    Kept{ThreadRowPiece{row, forum, words_for(thread.created_at, now, TimeStyle::day),
+                        words_for(thread.last_post_at, now, TimeStyle::row)}}(out);
 }
 
 void ThreadRows::operator()(html::Writer& out) const

@@ -130,12 +130,23 @@ std::string words_for(Instant moment, LocalNow const& reader, TimeStyle style)
     throw std::logic_error{"unknown style of time"};
 }
 
+std::string words_for(std::optional<Instant> const& at, LocalNow const& now, TimeStyle style)
+{
+    return at ? words_for(*at, now, style) : std::string{};
+}
+
+void WordedTime::operator()(html::Writer& out) const
+{
+    if (at)
+        out.html<R"~(<time datetime="{}">{}</time>)~">(iso_text(*at), words);
+    else
+        out.html<R"~(<span>Time not known</span>)~">();
+}
+
 void Time::operator()(html::Writer& out) const
 {
-    if (!at)
-        out.html<R"~(<span>Time not known</span>)~">();
-    else if (role.empty())
-        out.html<R"~(<time datetime="{}">{}</time>)~">(iso_text(*at), words_for(*at, now, style));
+    if (!at || role.empty())
+        WordedTime{at, words_for(at, now, style)}(out);
     else
         out.html<R"~(<time class="{}" datetime="{}">{}</time>)~">(role, iso_text(*at), words_for(*at, now, style));
 }

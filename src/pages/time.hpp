@@ -27,6 +27,14 @@ bool is_same_day(Instant a, Instant b, TimeZone zone);
 LocalNow today(LocalNow const& now);
 std::string_view month_name(int month);  // 1: January
 
+// A time whose words are chosen already: they stay when it is a minute later and they tell of days.
+struct WordedTime {
+    std::optional<Instant> const& at;
+    std::string const& words;
+    void operator()(html::Writer& out) const;
+};
+std::string words_for(std::optional<Instant> const& at, LocalNow const& now, TimeStyle style);  // not known: empty
+
 // A time for people and for programs. One that is not known is said not to be.
 struct Time {
     std::optional<Instant> const& at;

@@ -3,6 +3,7 @@
 #include "db/connection.hpp"
 #include "store/next_id.hpp"
 #include "store/permission_bits.hpp"
+#include "store/recall.hpp"
 
 namespace stoa::store {
 
@@ -65,7 +66,12 @@ ForumRule forum_rule_from(db::Row& row)
 
 }  // namespace
 
-std::vector<Forum> all_forums(Reader& db) { return db->all(forum_all, forum_from); }
+std::vector<Forum> all_forums(Reader& db) { return *shared_forums(db); }
+
+std::shared_ptr<std::vector<Forum> const> shared_forums(Reader& db)
+{
+    return recalled(db, forum_all, RecallKey{}, [&] { return db->all(forum_all, forum_from); });
+}
 
 std::vector<Group> all_groups(Reader& db) { return db->all(group_all, group_from); }
 

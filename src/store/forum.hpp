@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,6 +25,8 @@ struct NewForum {
 
 // All forums in the order of the tree (parent, position, id), each with its counts and last post.
 std::vector<Forum> all_forums(Reader& db);
+// The same, without a copy: who reads them while nothing changes shares them.
+std::shared_ptr<std::vector<Forum> const> shared_forums(Reader& db);
 std::vector<Group> all_groups(Reader& db);
 std::vector<ForumRule> all_forum_rules(Reader& db);
 // Grows when a forum, a group, a rule or a setting of the site changes: what is kept of them in memory is good while

@@ -7,6 +7,7 @@
 #include "store/account_deletion.hpp"
 #include "store/member_row.hpp"
 #include "store/next_id.hpp"
+#include "store/recall.hpp"
 #include "store/viewer_row.hpp"
 
 namespace stoa::store {
@@ -221,12 +222,16 @@ MemberName newest_member(Reader& db) { return db->first(member_newest, member_na
 std::vector<MemberPost> posts_of_member(Reader& db, MemberId member, std::vector<ForumId> const& forums,
                                         std::int64_t page)
 {
-    return db->all(member_posts, member_post_from, member, forums, posts_per_page, (page - 1) * posts_per_page);
+    auto const read = [&] {
+        return db->all(member_posts, member_post_from, member, forums, posts_per_page, (page - 1) * posts_per_page);
+    };
+    return *recalled(db, member_posts, RecallKey{member, forums, page}, read);
 }
 
 std::int64_t count_posts_of_member(Reader& db, MemberId member, std::vector<ForumId> const& forums, std::int64_t most)
 {
-    return *db->one<std::int64_t>(member_count_posts, member, forums, most);
+    auto const read = [&] { return *db->one<std::int64_t>(member_count_posts, member, forums, most); };
+    return *recalled(db, member_count_posts, RecallKey{member, forums, most}, read);
 }
 
 }  // namespace stoa::store

@@ -192,7 +192,6 @@ void read_everything(Reader& db, Sample const& sample)
     auto thread = *find_thread(db, sample.thread);
     threads_of_forum(db, sample.forum, 1);
     pinned_threads(db, sample.forum);
-    count_pinned_threads(db, sample.forum);
     latest_threads(db, forums, 1);
     count_threads(db, forums);
     oldest_thread_at(db);

@@ -4,6 +4,18 @@ namespace stoa::store {
 
 std::size_t bytes_of(MemberName const& name) { return sizeof name + name.name.size(); }
 
+std::size_t bytes_of(Forum const& forum)
+{
+    auto const last = forum.last_post ? forum.last_post->thread_title.size() + bytes_of(forum.last_post->author) : 0;
+    return sizeof forum + forum.name.size() + forum.slug.size() + forum.description.size() + forum.icon.size() + last;
+}
+
+std::size_t bytes_of(MemberPost const& post)
+{
+    return sizeof post + post.thread_title.size() + post.thread_slug.size() + post.forum.name.size() +
+           post.forum.slug.size() + post.excerpt.size();
+}
+
 std::size_t bytes_of(InternalCard const& card)
 {
     return sizeof card + card.title.size() + card.author.size() + card.excerpt.size();

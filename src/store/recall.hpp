@@ -11,9 +11,11 @@
 
 #include "base/id.hpp"
 #include "db/connection.hpp"
+#include "model/forum.hpp"
 #include "model/internal_card.hpp"
 #include "model/post.hpp"
 #include "model/thread.hpp"
+#include "model/views.hpp"
 #include "store/store.hpp"
 
 namespace stoa::store {
@@ -47,7 +49,10 @@ private:
 };
 
 // What a value takes in memory, about.
+inline std::size_t bytes_of(std::int64_t const& number) { return sizeof number; }
 std::size_t bytes_of(MemberName const& name);
+std::size_t bytes_of(Forum const& forum);
+std::size_t bytes_of(MemberPost const& post);
 std::size_t bytes_of(InternalCard const& card);
 std::size_t bytes_of(Post const& post);
 std::size_t bytes_of(Thread const& thread);

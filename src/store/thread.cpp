@@ -31,9 +31,6 @@ constexpr db::Statement select_pinned{"thread.pinned", "SELECT " STOA_THREAD_COL
       FROM threads t
      WHERE t.forum_id = $1 AND t.is_pinned = 1
      ORDER BY t.activity_at DESC, t.id DESC)"};
-constexpr db::Statement count_pinned{"thread.count_pinned",
-                                     "SELECT count(*) FROM threads WHERE forum_id = $1 AND is_pinned = 1"};
-
 constexpr db::Statement select_prefixed{"thread.with_prefix", "SELECT " STOA_THREAD_COLUMNS R"(
       FROM threads t
      WHERE t.forum_id = $1 AND t.prefix = $2 AND t.prefix <> ''
@@ -99,15 +96,17 @@ void set_heading(Writer& db, Thread const& before, ThreadHeading const& heading)
 
 std::vector<Thread> threads_of_forum(Reader& db, ForumId forum, std::int64_t page)
 {
-    return named(db, db->all(select_of_forum, thread_from, forum, threads_per_page, (page - 1) * threads_per_page));
+    auto const read = [&] {
+        return named(db, db->all(select_of_forum, thread_from, forum, threads_per_page, (page - 1) * threads_per_page));
+    };
+    return *recalled(db, select_of_forum, RecallKey{forum, page}, read);
 }
 
 std::vector<Thread> pinned_threads(Reader& db, ForumId forum)
 {
-    return named(db, db->all(select_pinned, thread_from, forum));
+    auto const read = [&] { return named(db, db->all(select_pinned, thread_from, forum)); };
+    return *recalled(db, select_pinned, RecallKey{forum}, read);
 }
-
-std::int64_t count_pinned_threads(Reader& db, ForumId forum) { return *db->one<std::int64_t>(count_pinned, forum); }
 
 std::vector<Thread> threads_with_prefix(Reader& db, ForumId forum, std::string_view prefix, std::int64_t page)
 {

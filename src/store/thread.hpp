@@ -47,7 +47,6 @@ void set_heading(Writer& db, Thread const& before, ThreadHeading const& heading)
 // One page of a forum's threads, latest activity first. Without those that are pinned.
 std::vector<Thread> threads_of_forum(Reader& db, ForumId forum, std::int64_t page);
 std::vector<Thread> pinned_threads(Reader& db, ForumId forum);
-std::int64_t count_pinned_threads(Reader& db, ForumId forum);
 // Those with one prefix, pinned or not. Counts up to prefixed_threads_max: the list ends there.
 std::vector<Thread> threads_with_prefix(Reader& db, ForumId forum, std::string_view prefix, std::int64_t page);
 inline constexpr std::int64_t prefixed_threads_max = 10'000;

@@ -76,7 +76,6 @@ STORE_TEST_CASE("a forum lists what was active last first, and what is pinned ap
     auto second = titles_of(store.read([&](Reader& db) { return threads_of_forum(db, sample.forum, 2); }));
     CHECK(second == Titles{"5", "4", "3", "2", "1", "0"});
     CHECK(titles_of(store.read([&](Reader& db) { return pinned_threads(db, sample.forum); })) == Titles{"rules"});
-    CHECK(store.read([&](Reader& db) { return count_pinned_threads(db, sample.forum); }) == 1);
     CHECK(store.read([&](Reader& db) { return count_threads(db, {sample.forum}); }) == 27);
     CHECK(store.read([](Reader& db) { return oldest_thread_at(db); }) == at_minute(1));
 }

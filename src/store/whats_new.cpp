@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "db/connection.hpp"
 #include "model/limits.hpp"
+#include "store/recall.hpp"
 #include "store/thread_row.hpp"
 
 namespace stoa::store {
@@ -233,9 +234,13 @@ NewsThreads news_threads(Reader& db, Viewer const& viewer, NewsQuery const& quer
     if (walk.found().empty()) return news;
     std::vector<ThreadId> ids;
     for (auto const& place : walk.found()) ids.push_back({place.id});
-    news.threads = in_order(db->all(news_threads_shown, thread_from, ids), walk.found(),
-                            [](Thread const& thread) { return thread.id; });
-    name_people(db, news.threads);
+    auto const read = [&] {
+        auto threads = in_order(db->all(news_threads_shown, thread_from, ids), walk.found(),
+                                [](Thread const& thread) { return thread.id; });
+        name_people(db, threads);
+        return threads;
+    };
+    news.threads = *recalled(db, news_threads_shown, RecallKey{ids}, read);
     return news;
 }
 
