@@ -42,8 +42,8 @@ public:
     void make()
     {
         switch (event_.kind) {
-        case EventKind::post_added: return tell_watchers(AlertKind::reply);
-        case EventKind::thread_started: return tell_watchers(AlertKind::thread);
+        case EventKind::post_added: return tell_thread_watchers();
+        case EventKind::thread_started: return tell_forum_watchers();
         case EventKind::member_quoted: return tell_addressee(AlertKind::quote);
         case EventKind::member_mentioned: return tell_addressee(AlertKind::mention);
         case EventKind::reaction_given: return tell_of_reaction();
@@ -152,16 +152,27 @@ private:
         return members;
     }
 
-    void tell_watchers(AlertKind kind)
+    // Most threads are watched by those alone who write in them: then it is not asked what was written.
+    void tell_thread_watchers()
+    {
+        auto watchers = store::watchers_of_thread(db_, event_.thread);
+        std::erase_if(watchers, [&](Addressee const& each) { return each.viewer.member == event_.member; });
+        if (watchers.empty() || !find_post()) return;
+        tell_watchers(std::move(watchers), AlertKind::reply, thread_.id.value);
+    }
+
+    void tell_forum_watchers()
     {
         if (!find_post()) return;
-        bool const is_reply = kind == AlertKind::reply;
-        auto watchers =
-            is_reply ? store::watchers_of_thread(db_, thread_.id) : store::watchers_of_forum(db_, thread_.forum);
+        tell_watchers(store::watchers_of_forum(db_, thread_.forum), AlertKind::thread, thread_.forum.value);
+    }
+
+    void tell_watchers(std::vector<Addressee> watchers, AlertKind kind, std::int64_t subject)
+    {
         if (watchers.empty()) return;
         auto const others = told_otherwise();
         std::erase_if(watchers, [&](Addressee const& each) { return others.contains(each.viewer.member); });
-        tell(watchers, alert(kind, is_reply ? thread_.id.value : thread_.forum.value, event_.member));
+        tell(watchers, alert(kind, subject, event_.member));
     }
 
     void tell_addressee(AlertKind kind)
