@@ -1,5 +1,6 @@
 #include "web/guest_pages.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -7,6 +8,9 @@ namespace stoa::web {
 namespace {
 
 constexpr std::chrono::seconds wait_max{2};
+// A page takes a third of a millisecond to make: when one takes so long, the database stands still.
+constexpr std::int64_t stall_ms = 300;
+constexpr std::int64_t stall_lag_ms = minute_ms;
 constexpr std::size_t entry_bytes = 1024;  // for its headers and its place in the table, about
 
 std::size_t cost_of(std::string_view key, GuestPage const& page)
@@ -66,7 +70,7 @@ std::optional<GuestPages::Turn> GuestPages::begin(std::string_view key, std::uin
         if (made_.wait_until(lock, end) == std::cv_status::timeout) return std::nullopt;
         if (look(key, changes, now)) return std::nullopt;
     }
-    being_made_.emplace(key);
+    being_made_.emplace(key, now);
     return Turn{*this, std::string{key}};
 }
 
@@ -92,8 +96,15 @@ GuestPages::Page GuestPages::look(std::string_view key, std::uint64_t changes, I
 {
     auto page = promoted(key);
     if (!page || page->changes != changes) return nullptr;
-    bool const lags = now.ms - page->made_at.ms > lag_ms_ || now < page->made_at;
-    return !lags || being_made_.contains(key) ? page : nullptr;
+    auto const age_ms = now.ms - page->made_at.ms;
+    bool const lags = age_ms > lag_ms_ || age_ms < 0;
+    bool const may_lag = being_made_.contains(key) || (age_ms >= 0 && age_ms <= stall_lag_ms && is_stalled(now));
+    return !lags || may_lag ? page : nullptr;
+}
+
+bool GuestPages::is_stalled(Instant now) const
+{
+    return std::ranges::any_of(being_made_, [&](auto const& made) { return now.ms - made.second.ms > stall_ms; });
 }
 
 GuestPages::Page GuestPages::promoted(std::string_view key)

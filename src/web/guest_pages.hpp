@@ -9,7 +9,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "base/instant.hpp"
 #include "http/accept.hpp"
@@ -51,7 +50,8 @@ public:
         std::string key_;
     };
 
-    // A page that is up to date; or that only lags, while somebody is making it anew.
+    // A page that is up to date; or that only lags, while somebody is making it anew. While some page takes long to
+    // make, others may lag by a minute, so that nobody else waits for a database that stands still.
     Page find(std::string_view key, std::uint64_t changes, Instant now);
     // Nothing: it is there, or whoever makes it takes too long; waits for that one.
     std::optional<Turn> begin(std::string_view key, std::uint64_t changes, Instant now);
@@ -69,6 +69,7 @@ private:
     };
 
     Page look(std::string_view key, std::uint64_t changes, Instant now);
+    bool is_stalled(Instant now) const;
     Page promoted(std::string_view key);
     void insert(std::string key, Page page);
     void end_turn(std::string const& key);
@@ -77,7 +78,7 @@ private:
     std::int64_t const lag_ms_;
     std::mutex mutex_;
     std::condition_variable made_;
-    std::unordered_set<std::string, Hash, std::equal_to<>> being_made_;
+    std::unordered_map<std::string, Instant, Hash, std::equal_to<>> being_made_;  // since when
     Half young_, old_;  // the least recently used go: once the young half is full it becomes the old one
 };
 

@@ -52,6 +52,21 @@ TEST_CASE("while one makes a page anew, others get the one that lags, and nobody
     CHECK_FALSE(pages.find("/", 1, at_second(20)));
 }
 
+TEST_CASE("while the database stands still, pages that lag are shown and nobody else waits for it")
+{
+    GuestPages pages{1 << 20, lag_ms};
+    for (auto const* path : {"/", "/other"}) pages.keep(path, page_of(path, 1, at_second(0)));
+    auto turn = pages.begin("/", 1, at_second(20));
+    REQUIRE(turn);
+    CHECK_FALSE(pages.find("/other", 1, at_second(20)));
+    CHECK(pages.find("/other", 1, at_second(21)));
+    CHECK_FALSE(pages.begin("/other", 1, at_second(21)));
+    CHECK_FALSE(pages.find("/other", 2, at_second(21)));  // it lacks what was announced
+    CHECK_FALSE(pages.find("/other", 1, at_second(61)));  // even then it must not be older than that
+    turn.reset();
+    CHECK_FALSE(pages.find("/other", 1, at_second(21)));
+}
+
 TEST_CASE("many who ask at once make a page once")
 {
     GuestPages pages{1 << 20, lag_ms};
