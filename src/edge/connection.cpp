@@ -136,7 +136,9 @@ private:
         auto& request = head->request;
         note_sender(request);
         bool has_body = request.method != http::Method::head;
+        request.is_late = is_late(request);
         auto response = fast_answer(request);
+        if (!response && request.is_late) response = busy();
         if (!response) response = co_await hand_over(request);
         share_ = {};
 
@@ -322,6 +324,19 @@ private:
         request.is_tls = is_tls || Proxies::says_tls(request);
     }
 
+    // Nobody's words are in what is only asked for.
+    static bool is_read(http::Request const& request)
+    {
+        return request.method == http::Method::get || request.method == http::Method::head;
+    }
+
+    bool is_late(http::Request const& request)
+    {
+        auto& overload = thread_.overload;
+        if (!is_read(request) || !overload.wants_to_know()) return false;
+        return overload.is_late(time_since_received(socket()), SteadyClock::now());
+    }
+
     std::optional<Response> fast_answer(http::Request const& request)
     {
         auto const& fast_handler = thread_.service.options.fast_handler;
@@ -334,7 +349,10 @@ private:
     {
         auto start = [&](auto completion) {
             auto resume = std::make_shared<decltype(completion)>(std::move(completion));
-            auto answer_and_resume = [this, &request, resume] {
+            auto answer_and_resume = [this, &request, resume, since = SteadyClock::now()] {
+                auto const now = SteadyClock::now();
+                auto const waited = std::chrono::duration_cast<milliseconds>(now - since);
+                if (is_read(request) && thread_.service.line_overload.is_late(waited, now)) request.is_late = true;
                 resume_with(*resume, guarded([&] { return thread_.service.handler(std::move(request)); }, failure));
             };
             if (!thread_.service.workers.try_submit(answer_and_resume)) resume_with(*resume, busy());

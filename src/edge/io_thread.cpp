@@ -38,6 +38,7 @@ void pass_on_fault(std::exception_ptr fault)
 
 IoThread::IoThread(Service& shared, tcp::endpoint const& endpoint, bool shares_port)
     : service{shared}
+    , overload{shared.options.limits}
     , acceptor_{context_.get_executor()}
     , sweep_timer_{context_.get_executor()}
 {

@@ -3,6 +3,7 @@
 
 #include "edge/asio.hpp"
 #include "edge/date_line.hpp"
+#include "edge/overload.hpp"
 #include "edge/service.hpp"
 #include "edge/watchlist.hpp"
 
@@ -20,6 +21,7 @@ public:
     Service& service;
     Watchlist watchlist;  // lives longer than the connections, which end with the context at the latest
     DateLine date;
+    Overload overload;
 
 private:
     Work<> accept_all();

@@ -18,6 +18,10 @@ struct Limits {
     std::size_t connections_per_address_max{256};  // an IPv6 client is its /64
     bool counts_loopback{false};                   // whether that holds for this machine itself
     std::size_t queue_max{1024};                   // requests that wait for a worker; beyond it 503
+    // A request waits for its thread or for a worker. When this has been too long for some of them all that time, they
+    // are late: what is not at hand for them is refused, 503.
+    std::chrono::milliseconds wait_max{100};
+    std::chrono::milliseconds overload_time{1'000};
 
     std::chrono::milliseconds header_time{10'000};  // from the first byte of a request, or from connecting; 408
     std::chrono::milliseconds body_grace{10'000};   // after it a body must come at least as fast as the next line says

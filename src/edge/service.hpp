@@ -6,6 +6,7 @@
 
 #include "edge/body_budget.hpp"
 #include "edge/connection_count.hpp"
+#include "edge/overload.hpp"
 #include "edge/proxies.hpp"
 #include "edge/server.hpp"
 #include "edge/tls.hpp"
@@ -21,6 +22,7 @@ struct Service {
         , proxies{options.trusted_proxies}
         , connections{options.limits}
         , large_bodies{options.limits.large_bodies_bytes}
+        , line_overload{options.limits}
         , workers{options.workers, options.limits.queue_max}
     {
         if (options.tls) tls.emplace(make_tls_context(*options.tls));
@@ -33,6 +35,7 @@ struct Service {
     ConnectionCount connections;
     BodyBudget large_bodies;
     std::atomic<bool> is_stopping{false};
+    SharedOverload line_overload;  // of those who wait for a worker
     WorkerPool workers;
 };
 

@@ -30,6 +30,7 @@ struct Request {
     std::string remote_address;  // "203.0.113.7" or "2001:db8::1"; the proxy's word only from listed proxies
     bool is_tls{false};          // or behind a listed proxy that says https
     Instant received_at{};
+    bool is_late{false};  // it waited too long in a crowd: only what is at hand is for it
 
     std::optional<std::string_view> header(std::string_view name) const;
     std::optional<std::string_view> cookie(std::string_view name) const;  // RFC 6265 section 5.4

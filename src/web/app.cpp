@@ -237,12 +237,18 @@ http::Response App::answer(http::Request const& request)
     if (auto ready = answer_at_once(request)) return std::move(*ready);
     auto const began = std::chrono::steady_clock::now();
     auto const request_id = make_request_id();
-    auto const key = guest_page_key(site_, request);
-    auto response = key ? answer_guest(site_, request, *key, request_id)
-                        : finished(site_, request, outcome_or_fault(site_, request, match_for(request), request_id));
+    auto response = answer_made(request, request_id);
     if (site_.options.logs_requests)
         log_request(request, response, request_id, std::chrono::steady_clock::now() - began);
     return response;
+}
+
+http::Response App::answer_made(http::Request const& request, std::string const& request_id)
+{
+    if (request.is_late)
+        return finished(site_, request, {plain_error(site_, request, http::Status::service_unavailable)});
+    if (auto const key = guest_page_key(site_, request)) return answer_guest(site_, request, *key, request_id);
+    return finished(site_, request, outcome_or_fault(site_, request, match_for(request), request_id));
 }
 
 std::optional<http::Response> App::answer_at_once(http::Request const& request)

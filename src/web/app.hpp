@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <string>
 
 #include "http/response.hpp"
 #include "web/site.hpp"
@@ -23,6 +24,7 @@ public:
     Site& site() { return site_; }
 
 private:
+    http::Response answer_made(http::Request const& request, std::string const& request_id);
     std::optional<http::Response> kept_for_guests(http::Request const& request);
 
     Site site_;

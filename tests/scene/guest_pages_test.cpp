@@ -73,6 +73,23 @@ STAGE_TEST_CASE("the second guest gets a page without a question to the database
     }
 }
 
+STAGE_TEST_CASE("whoever waited too long in a crowd gets what is at hand, or is asked to come again")
+{
+    Forum forum{engine};
+    text_for_guest(forum.stage, thread_page);
+    auto late = guest_asks(thread_page);
+    late.is_late = true;
+    CHECK(forum.stage.answer(late).status == http::Status::ok);
+    late.path = "/forums/cycling.2/";
+    auto const statements = forum.stage.store().statements();
+    auto const answer = forum.stage.answer(late);
+    CHECK(answer.status == http::Status::service_unavailable);
+    CHECK(shows(answer.bytes(), "We are busy"));
+    CHECK(forum.stage.store().statements() == statements);
+    late.path = "/api/v1/forums";
+    CHECK(forum.stage.answer(late).status == http::Status::service_unavailable);
+}
+
 STAGE_TEST_CASE("what is done and acknowledged stands on the next page that a guest gets")
 {
     Forum forum{engine};
