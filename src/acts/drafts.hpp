@@ -135,6 +135,9 @@ struct Registration {
     static Result<Registration> parse(std::string_view name, std::string_view email, std::string_view password,
                                       std::string_view password_again, std::string_view country,
                                       std::string_view location, ReservedNames reserved = ReservedNames::refused);
+    // Of somebody for whom a provider vouches: without a password.
+    static Result<Registration> parse_vouched(std::string_view name, std::string_view email, std::string_view country,
+                                              std::string_view location);
     std::string name;
     std::string name_key;
     std::string email;

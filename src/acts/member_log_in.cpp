@@ -24,7 +24,7 @@ std::optional<store::Credentials> find_credentials(store::Store& store, std::str
 bool is_right(std::optional<store::Credentials> const& credentials, std::string_view password, PasswordCost cost)
 {
     auto typed = is_utf8(password) ? normalise(password) : std::string{password};
-    bool can_log_in = credentials && !credentials->password_hash.empty();
+    bool const can_log_in = credentials && store::has_password(*credentials);
     return can_log_in ? verify_password(credentials->password_hash, typed) : verify_no_password(typed, cost);
 }
 

@@ -1,5 +1,6 @@
 #include "acts/passkey.hpp"
 
+#include "acts/identity.hpp"
 #include "base/digest.hpp"
 #include "base/random.hpp"
 #include "base/typed_text.hpp"
@@ -145,7 +146,9 @@ PasskeyUsed passkey_use(store::Writer& db, LetterHead const& head, webauthn::Rel
 
 Result<Done> passkey_remove(store::Writer& db, LetterHead const& head, MemberId member, PasskeyId passkey, Instant now)
 {
+    auto const ways = ways_in(db, member);
     if (!store::delete_passkey(db, member, passkey)) return Refusal::no_such_passkey;
+    if (ways.count() < 2) return Refusal::last_way_in;
     tell_of_passkey(db, head, member, "A passkey was removed. It logs in no more.", now);
     store::announce(db, {.kind = EventKind::login_data_changed, .member = member, .at = now});
     return Done{};

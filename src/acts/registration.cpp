@@ -10,6 +10,7 @@
 #include "base/utf8.hpp"
 #include "mail/email_address.hpp"
 #include "model/limits.hpp"
+#include "store/member.hpp"
 
 namespace stoa::acts {
 namespace {
@@ -38,15 +39,11 @@ std::optional<Refusal> why_not_name(std::string_view typed, std::string_view nam
     return std::nullopt;
 }
 
-}  // namespace
-
-Result<Registration> Registration::parse(std::string_view name, std::string_view email, std::string_view password,
-                                         std::string_view password_again, std::string_view country,
-                                         std::string_view location, ReservedNames reserved)
+// All but the password.
+Result<Registration> parse_unproven(std::string_view name, std::string_view email, std::string_view country,
+                                    std::string_view location, ReservedNames reserved)
 {
-    for (auto typed : {name, email, password, password_again}) {
-        if (!is_utf8(typed)) return Refusal::text_not_utf8;
-    }
+    if (!is_utf8(name) || !is_utf8(email)) return Refusal::text_not_utf8;
     Registration registration;
     registration.name = clean_line(name);
     if (auto refusal = why_not_name(name, registration.name, reserved)) return *refusal;
@@ -55,16 +52,34 @@ Result<Registration> Registration::parse(std::string_view name, std::string_view
     registration.email = trim(email);
     if (!mail::is_email_address(registration.email)) return Refusal::email_invalid;
 
-    auto chosen = NewPassword::parse(password, password_again, registration.name, registration.email);
-    if (!chosen) return chosen.error();
-    registration.password = std::move(chosen->text);
-
     auto lives_in = parse_country(country);
     if (!lives_in) return lives_in.error();
     auto is_in = parse_country(location);
     if (!is_in) return is_in.error();
     registration.country = *lives_in;
     registration.location = *is_in;
+    return registration;
+}
+
+}  // namespace
+
+Result<Registration> Registration::parse(std::string_view name, std::string_view email, std::string_view password,
+                                         std::string_view password_again, std::string_view country,
+                                         std::string_view location, ReservedNames reserved)
+{
+    auto registration = parse_unproven(name, email, country, location, reserved);
+    if (!registration) return registration;
+    auto chosen = NewPassword::parse(password, password_again, registration->name, registration->email);
+    if (!chosen) return chosen.error();
+    registration->password = std::move(chosen->text);
+    return registration;
+}
+
+Result<Registration> Registration::parse_vouched(std::string_view name, std::string_view email,
+                                                 std::string_view country, std::string_view location)
+{
+    auto registration = parse_unproven(name, email, country, location, ReservedNames::refused);
+    if (registration) registration->password_hash = store::no_password;
     return registration;
 }
 

@@ -4,6 +4,7 @@
 #define TOML_ASSERT(condition) static_cast<void>(0)
 #include <toml++/toml.h>
 
+#include "app/provider_settings.hpp"
 #include "app/setting_key.hpp"
 
 namespace stoa::app {
@@ -51,12 +52,44 @@ toml::table parse(std::string const& path)
     }
 }
 
+ProviderSettings provider_of(std::string const& path, toml::table const& table)
+{
+    ProviderSettings provider;
+    for (auto const& [name, value] : table) {
+        auto* const place = provider_value(provider, name.str());
+        if (place == nullptr)
+            throw SettingFault{place_of(path, name.source()) + "`" + std::string{name.str()} +
+                               "` is not a setting of a provider; there are name, label, issuer, client_id and "
+                               "client_secret_file"};
+        if (!value.is_string())
+            throw SettingFault{place_of(path, value.source()) + "`" + std::string{name.str()} +
+                               "` must be a text in quotes"};
+        *place = value.as_string()->get();
+    }
+    if (auto complaint = complaint_about(provider))
+        throw SettingFault{place_of(path, table.source()) + "`provider` " + *complaint};
+    return provider;
+}
+
+// [[provider]], once for each.
+void read_providers(Settings& settings, std::string const& path, toml::node const& value)
+{
+    auto const* tables = value.as_array();
+    if (tables == nullptr || !tables->is_array_of_tables())
+        throw SettingFault{place_of(path, value.source()) + "`provider` must be a table: [[provider]]"};
+    for (auto const& table : *tables) settings.providers.push_back(provider_of(path, *table.as_table()));
+}
+
 }  // namespace
 
 void read_config_file(Settings& settings, std::string const& path)
 {
     auto const table = parse(path);
     for (auto const& [name, value] : table) {
+        if (name.str() == "provider") {
+            read_providers(settings, path, value);
+            continue;
+        }
         auto const* key = find_setting_key(name.str());
         if (key == nullptr) throw SettingFault{place_of(path, name.source()) + about_unknown(name.str())};
         if (auto complaint = set(settings, *key, value))

@@ -59,6 +59,26 @@ TEST_CASE("a mistake in the file is told with its line")
     CHECK(complaint_about("[web]\npace = true\n").starts_with("stoa.toml:1: `web` is not a setting"));
 }
 
+TEST_CASE("providers are tables of the file, each whole")
+{
+    testing::ScratchFolder folder;
+    auto path = folder.path() / "stoa.toml";
+    std::string const whole = "[[provider]]\nname = \"example\"\nlabel = \"Example\"\nclient_id = \"forum\"\n";
+    std::ofstream{path} << whole + "issuer = \"https://accounts.example\"\n";
+    auto const settings = settings_of({.config_file = path}, empty_environment);
+    REQUIRE(settings.providers.size() == 1);
+    CHECK(settings.providers[0].issuer == "https://accounts.example");
+    CHECK(complaint_about(whole).starts_with("stoa.toml:1: `provider` needs an `issuer`"));
+    for (auto const* issuer :
+         {"http://accounts.example", "https://accounts.example?x", "accounts.example", "http://10.0.0.1"})
+        CHECK(complaint_about(whole + "issuer = \"" + issuer + "\"\n").starts_with("stoa.toml:1: `provider` needs an"));
+    CHECK(complaint_about(whole + "issuer = \"http://127.0.0.1:9\"\n").empty());
+    CHECK(complaint_about("[[provider]]\nname = \"../x\"\n").starts_with("stoa.toml:1: `provider` needs a `name`"));
+    CHECK(complaint_about("[[provider]]\nnmae = \"x\"\n").starts_with("stoa.toml:2: `nmae` is not a setting of a"));
+    CHECK(complaint_about("[[provider]]\nname = 7\n").starts_with("stoa.toml:2: `name` must be a text"));
+    CHECK(complaint_about("provider = \"x\"\n").starts_with("stoa.toml:1: `provider` must be a table"));
+}
+
 TEST_CASE("a mistake in a flag or the environment is told with its name")
 {
     auto told = [](Invocation const& invocation, Environment const& environment) {

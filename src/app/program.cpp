@@ -4,6 +4,7 @@
 #include "app/open_files.hpp"
 #include "app/open_store.hpp"
 #include "app/open_transport.hpp"
+#include "app/provider_settings.hpp"
 #include "app/sealing_key.hpp"
 #include "base/log.hpp"
 
@@ -54,6 +55,7 @@ web::SiteOptions site_options(Settings const& settings, std::string const& addre
     options.registration = registration_options(settings);
     // Letters that become files reach nobody, so nobody could prove an address with one.
     options.requires_confirmation = settings.confirm_email && !settings.smtp_url.empty();
+    options.providers = open_providers(settings);
     options.security_contact = settings.security_contact;
     options.sealing_key = sealing_key(settings);
     options.is_paced = settings.pace;
@@ -99,9 +101,11 @@ Program::Program(Settings const& settings)
 std::optional<http::Response> Program::answer_at_once(http::Request const& request)
 {
     bool const is_read = request.method == http::Method::get || request.method == http::Method::head;
+    // Asks another server before it answers.
+    bool const waits = request.path.starts_with("/login/with/");
     bool const is_file = request.path.starts_with("/files/") || request.path.starts_with("/avatars/") ||
                          request.path.starts_with("/copies/") || request.path.starts_with("/account/data/");
-    if (is_read && !is_file && store_->engine() == store::Engine::sqlite) return web_->answer(request);
+    if (is_read && !is_file && !waits && store_->engine() == store::Engine::sqlite) return web_->answer(request);
     return web_->answer_at_once(request);
 }
 

@@ -7,6 +7,15 @@
 
 namespace stoa::app {
 
+// A provider by which people log in (OpenID Connect): a table [[provider]] of the configuration file.
+struct ProviderSettings {
+    std::string name;   // in addresses: "example"
+    std::string label;  // for people: "Example"
+    std::string issuer;
+    std::string client_id;
+    std::string client_secret_file;  // empty: the provider gave none
+};
+
 // What the one who runs the forum decides. Each has a key in the configuration file, a flag and an environment variable
 // of the same name: see setting_keys().
 struct Settings {
@@ -46,6 +55,7 @@ struct Settings {
     std::string smtp_user;
     std::string smtp_password_file;
     bool smtp_tls{true};
+    std::vector<ProviderSettings> providers;  // from the file alone: each has several values
 };
 
 // A setting that cannot be: names where it stands and what to do.

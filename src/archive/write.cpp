@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "archive/json_line.hpp"
+#include "store/member.hpp"
 
 namespace stoa::archive {
 namespace {
@@ -77,7 +78,7 @@ std::string line_of(store::ExportedMember const& exported, std::vector<Group> co
     line.text_if_any("country", member.country);
     line.text_if_any("location_country", member.location);
     line.text_if_any("email", member.email);
-    line.text_if_any("password", exported.password_hash);
+    if (exported.password_hash != store::no_password) line.text_if_any("password", exported.password_hash);
     line.list_if_any("groups", names_of(member.groups, groups));
     line.flag_if_set("guest", member.is_guest);
     line.members(exported.extra);

@@ -23,5 +23,6 @@ using CopyId = Id<struct PictureCopy>;
 using ConversationId = Id<struct Conversation>;
 using MessageId = Id<struct Message>;
 using PasskeyId = Id<struct Passkey>;
+using IdentityId = Id<struct Identity>;
 
 }  // namespace stoa

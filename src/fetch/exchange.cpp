@@ -41,13 +41,14 @@ bool is_wanted(std::string_view type, Wanted const& wanted)
 
 class Exchange {
 public:
-    Exchange(WebAddress const& address, Wanted const& wanted, ExchangeLimits const& limits)
+    Exchange(WebAddress const& address, Sent const& sent, Wanted const& wanted, ExchangeLimits const& limits)
         : wanted_{wanted}
         , limits_{limits}
         , pin_{curl_slist_append(nullptr, pinned(address, limits.addresses).c_str())}
     {
         if (!handle_ || !pin_) throw std::bad_alloc{};
         ask(address);
+        send_along(sent);
         limit();
         listen();
     }
@@ -82,10 +83,22 @@ private:
         set(CURLOPT_RESOLVE, pin_.get());
         set(CURLOPT_FOLLOWLOCATION, 0L);
         set(CURLOPT_PROXY, "");  // not even that of the environment
-        set(CURLOPT_USERAGENT, "Stoa (link cards of a forum)");
+        set(CURLOPT_USERAGENT, std::string{limits_.user_agent}.c_str());
         set(CURLOPT_ACCEPT_ENCODING, "gzip");
         set(CURLOPT_SSL_VERIFYPEER, 1L);
         set(CURLOPT_SSL_VERIFYHOST, 2L);
+    }
+
+    void send_along(Sent const& sent)
+    {
+        if (!sent.form.empty()) {
+            set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(sent.form.size()));
+            set(CURLOPT_COPYPOSTFIELDS, sent.form.c_str());
+        }
+        if (sent.authorization.empty()) return;
+        headers_.reset(curl_slist_append(nullptr, ("Authorization: " + sent.authorization).c_str()));
+        if (!headers_) throw std::bad_alloc{};
+        set(CURLOPT_HTTPHEADER, headers_.get());
     }
 
     void limit()
@@ -179,6 +192,7 @@ private:
     Wanted const& wanted_;
     ExchangeLimits const& limits_;
     std::unique_ptr<curl_slist, Free> pin_;
+    std::unique_ptr<curl_slist, Free> headers_;
     std::unique_ptr<CURL, Free> handle_{curl_easy_init()};
     std::string body_;
     End end_{End::none};
@@ -193,9 +207,10 @@ void prepare_exchanges()
     if (code != CURLE_OK) throw std::runtime_error{"libcurl does not start"};
 }
 
-Result<Answer, Fault> exchange(WebAddress const& address, Wanted const& wanted, ExchangeLimits const& limits)
+Result<Answer, Fault> exchange(WebAddress const& address, Sent const& sent, Wanted const& wanted,
+                               ExchangeLimits const& limits)
 {
-    return Exchange{address, wanted, limits}.run();
+    return Exchange{address, sent, wanted, limits}.run();
 }
 
 }  // namespace stoa::fetch

@@ -14,10 +14,12 @@ struct ExchangeLimits {
     std::vector<IpAddress> const& addresses;  // the only ones that may be connected to
     std::chrono::milliseconds connect_max;
     std::chrono::milliseconds total_max;
+    std::string_view user_agent;
     std::stop_token const& stopping;
 };
 
 void prepare_exchanges();  // once a program, before the first
-Result<Answer, Fault> exchange(WebAddress const& address, Wanted const& wanted, ExchangeLimits const& limits);
+Result<Answer, Fault> exchange(WebAddress const& address, Sent const& sent, Wanted const& wanted,
+                               ExchangeLimits const& limits);
 
 }  // namespace stoa::fetch

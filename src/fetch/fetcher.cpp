@@ -61,7 +61,8 @@ Result<Fetched, Fault> Fetcher::fetch(WebAddress const& address, Wanted const& w
         auto const left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - SteadyClock::now());
         if (left.count() <= 0) return Fault::too_slow;
 
-        auto answer = exchange(asked, wanted, {*addresses, std::min(rules_.connect_max, left), left, stopping});
+        auto answer = exchange(asked, {}, wanted,
+                               {*addresses, std::min(rules_.connect_max, left), left, rules_.user_agent, stopping});
         if (!answer) return answer.error();
         if (answer->location.empty()) return Fetched{asked, std::move(answer->type), std::move(answer->body)};
         auto next = asked.join(answer->location);
@@ -69,6 +70,18 @@ Result<Fetched, Fault> Fetcher::fetch(WebAddress const& address, Wanted const& w
         asked = std::move(*next);
     }
     return Fault::too_many_redirects;
+}
+
+Result<Fetched, Fault> Fetcher::send(WebAddress const& address, Sent const& sent, Wanted const& wanted) const
+{
+    auto const addresses = checked_addresses(rules_, address);
+    if (!addresses) return addresses.error();
+    std::stop_token const nobody_stops;
+    auto answer = exchange(address, sent, wanted,
+                           {*addresses, rules_.connect_max, rules_.total_max, rules_.user_agent, nobody_stops});
+    if (!answer) return answer.error();
+    if (!answer->location.empty()) return Fault::redirect_refused;
+    return Fetched{address, std::move(answer->type), std::move(answer->body)};
 }
 
 }  // namespace stoa::fetch

@@ -43,6 +43,7 @@ struct FetchRules {
     Resolver resolve{resolve_by_system};
     std::chrono::milliseconds connect_max{std::chrono::seconds{5}};
     std::chrono::milliseconds total_max{std::chrono::seconds{10}};  // redirects included
+    std::string_view user_agent{"Stoa (link cards of a forum)"};
 };
 
 struct Wanted {
@@ -53,6 +54,12 @@ struct Wanted {
     WhenLarger when_larger{WhenLarger::refuse};
 };
 
+// What goes along with a question to a server that the configuration names.
+struct Sent {
+    std::string form;           // "name=value&...", posted; empty: nothing is
+    std::string authorization;  // of the header of that name; empty: none
+};
+
 struct Fetched {
     WebAddress address;  // after redirects
     std::string type;    // "text/html", without parameters, in small letters
@@ -61,14 +68,16 @@ struct Fetched {
 
 // Asks servers of the open internet on behalf of members, who may name any address: so each name is resolved once,
 // every answer is checked, the connection goes to a checked answer, and the same again for each redirect. Nothing of
-// ours goes along: no cookies, no credentials, no Referer, no proxy of the environment. May be used from several
-// threads.
+// ours goes along: no cookies, no credentials but those that send() is given, no Referer, no proxy of the environment.
+// May be used from several threads.
 class Fetcher {
 public:
     explicit Fetcher(FetchRules rules = {});
 
     Result<Fetched, Fault> fetch(WebAddress const& address, Wanted const& wanted,
                                  std::stop_token const& stopping = {}) const;
+    // Asks this address and no other: what is sent along follows no redirect.
+    Result<Fetched, Fault> send(WebAddress const& address, Sent const& sent, Wanted const& wanted) const;
 
 private:
     FetchRules rules_;

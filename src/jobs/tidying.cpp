@@ -16,6 +16,7 @@
 #include "store/passkey.hpp"
 #include "store/picture_copy.hpp"
 #include "store/post.hpp"
+#include "store/provider_visit.hpp"
 #include "store/read_marking.hpp"
 #include "store/session.hpp"
 #include "store/thread_moderation.hpp"
@@ -94,6 +95,7 @@ void tidy(store::Store& store, media::FileStore& files, Instant now)
     store.write([&](store::Writer& db) { return store::delete_expired_account_links(db, now), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_expired_login_tickets(db, now), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_expired_passkey_challenges(db, now), Done{}; });
+    store.write([&](store::Writer& db) { return store::delete_expired_provider_visits(db, now), Done{}; });
     store.write(
         [&](store::Writer& db) { return store::delete_old_submissions(db, now - submissions_kept_ms), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_old_drafts(db, now - drafts_kept_ms), Done{}; });

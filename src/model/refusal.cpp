@@ -219,6 +219,37 @@ Answer answer_for(Refusal refusal)
         return {"too_many_passkeys", 422, "", "You have as many passkeys as anybody may have. Remove one first."};
     case Refusal::no_such_passkey:
         return {"no_such_passkey", 404, "", "There is no such passkey: it was removed before."};
+    case Refusal::provider_refused:
+        return {"provider_refused", 422, "",
+                "You did not go through with it there, so you are not logged in. Try again, or log in another way."};
+    case Refusal::provider_away:
+        return {"provider_away", 503, "",
+                "The other site does not answer just now. Try again in a minute, or log in another way."};
+    case Refusal::provider_not_believed:
+        return {"provider_not_believed", 422, "",
+                "What the other site said about you does not hold, so nothing was done. Try again; if it happens once "
+                "more, tell an administrator."};
+    case Refusal::provider_not_fresh:
+        return {
+            "provider_not_fresh", 422, "",
+            "The other site did not ask you anew who you are. Use another way, or choose a password: “Forgotten?” at "
+            "the log-in sends you a letter."};
+    case Refusal::provider_too_late:
+        return {"provider_too_late", 422, "",
+                "This took too long, was begun in another browser, or was answered before. Begin again."};
+    case Refusal::identity_taken:
+        return {"identity_taken", 409, "",
+                "That account is connected with a member here already. Log in with it, or use another one."};
+    case Refusal::identity_not_yours:
+        return {"identity_not_yours", 422, "",
+                "That account is not connected with the one that you are logged in to here. Use one that is."};
+    case Refusal::too_many_identities:
+        return {"too_many_identities", 422, "", "You have as many connections as anybody may have. End one first."};
+    case Refusal::no_such_identity:
+        return {"no_such_identity", 404, "", "There is no such connection: it was ended before."};
+    case Refusal::last_way_in:
+        return {"last_way_in", 409, "",
+                "This is the only way in that your account has. Choose a password or add another way first."};
     case Refusal::no_passkeys_here:
         return {"no_passkeys_here", 422, "",
                 "Passkeys need this forum to have a name of its own and https. Log in with your password."};

@@ -4,6 +4,7 @@
 #include "pages/layout.hpp"
 #include "pages/pages.hpp"
 #include "pages/passkey_form.hpp"
+#include "pages/provider_buttons.hpp"
 
 namespace stoa::pages {
 namespace {
@@ -26,6 +27,12 @@ void passkey_log_in(html::Writer& out, Frame const& frame, LoginPage const& page
                 .kept_form = page.kept_form}(out);
 }
 
+void provider_log_in(html::Writer& out, LoginPage const& page)
+{
+    if (page.providers.empty()) return;
+    out.html<R"~(<p class="or">or</p>{})~">(ProviderButtons{page.providers, "/login/with/"});
+}
+
 }  // namespace
 
 html::Html login(Frame const& frame, LoginPage const& page)
@@ -43,11 +50,12 @@ html::Html login(Frame const& frame, LoginPage const& page)
                                autocomplete="current-password" required></div>
                     <label class="row"><input type="checkbox" name="stay" value="1" {checked?}>
                         Keep me logged in on this device</label>
-                    <button class="btn btn-primary btn-wide" type="submit">Log in</button>
+                    <button class="btn btn-primary btn-wide" type="submit">Log in</button>{}
                 </form>{}
                 <p class="muted">New here? <a href="{}">Join <bdi>{}</bdi></a></p></div>)~">(
             [&] { hidden_fields(out, frame, page); }, FormNotice{page}, page.name, email_bytes_max, password_length_max,
-            page.stays, [&] { passkey_log_in(out, frame, page); }, register_address(page.return_to), frame.site_name);
+            page.stays, [&] { provider_log_in(out, page); }, [&] { passkey_log_in(out, frame, page); },
+            register_address(page.return_to), frame.site_name);
     });
 }
 

@@ -3,9 +3,11 @@
 #include <vector>
 
 #include "html/html.hpp"
+#include "html/url.hpp"
 #include "model/account.hpp"
 #include "model/account_deletion.hpp"
 #include "model/data_export.hpp"
+#include "model/identity.hpp"
 #include "model/passkey.hpp"
 #include "model/record_views.hpp"
 #include "model/refusal.hpp"
@@ -220,9 +222,16 @@ html::Html unsubscribe(Frame const& frame, UnsubscribePage const& page);
 
 html::Html member(Frame const& frame, MemberView const& view);
 
+// A provider by which people log in.
+struct ProviderName {
+    std::string name;   // in addresses
+    std::string label;  // for people
+};
+
 struct LoginPage : FormState {
     std::string name;
     bool takes_passkeys{};
+    std::vector<ProviderName> providers;
     bool stays{true};
     std::string return_to;
     std::string
@@ -240,8 +249,17 @@ struct RegisterPage : FormState {
     std::string invitation;
     std::string terms_url;       // empty: nothing to agree to
     std::int64_t minimum_age{};  // 0: not asked
+    std::string provider{};      // that vouches for them, so that no password is needed; empty: none does
+    std::vector<ProviderName> providers{};
 };
 html::Html register_member(Frame const& frame, RegisterPage const& page);
+
+// On the way to a provider.
+struct LeavingPage {
+    std::string label;
+    html::Url address;
+};
+html::Html leaving(Frame const& frame, LeavingPage const& page);
 
 struct PasswordResetAskPage : FormState {
     std::string email;
@@ -269,7 +287,9 @@ html::Html password_change(Frame const& frame, FormState const& form);
 
 // Who it is, asked again before log-in data are changed.
 struct ProofPage : FormState {
+    bool has_password{true};
     bool takes_passkeys{};
+    std::vector<ProviderName> providers{};  // that are connected
     std::string return_to;
 };
 html::Html proof(Frame const& frame, ProofPage const& page);
@@ -280,7 +300,10 @@ struct SecurityPage {
     bool is_email_confirmed{};
     bool takes_passkeys{};
     std::size_t passkeys{};
-    SecondFactorState second_factor;
+    bool has_password{true};
+    bool takes_providers{};
+    std::size_t identities{};
+    SecondFactorState second_factor{};
 };
 html::Html security(Frame const& frame, SecurityPage const& page);
 
@@ -290,6 +313,16 @@ struct PasskeysPage : FormState {
     std::string name;        // of a new one, as typed
 };
 html::Html passkeys(Frame const& frame, PasskeysPage const& page);
+
+struct IdentityRow {
+    Identity identity;
+    std::string label;  // of the provider
+};
+struct IdentitiesPage : FormState {
+    std::vector<IdentityRow> identities;
+    std::vector<ProviderName> to_connect;
+};
+html::Html identities(Frame const& frame, IdentitiesPage const& page);
 
 struct SecondStepPage : FormState {
     bool takes_passkeys{};

@@ -4,6 +4,7 @@
 #include "pages/layout.hpp"
 #include "pages/new_password_fields.hpp"
 #include "pages/pages.hpp"
+#include "pages/provider_buttons.hpp"
 
 namespace stoa::pages {
 namespace {
@@ -60,6 +61,15 @@ void conditions(html::Writer& out, RegisterPage const& page)
     }
 }
 
+void vouching(html::Writer& out, RegisterPage const& page)
+{
+    if (page.provider.empty()) return;
+    out.html<R"~(
+        <p class="muted">{} says who you are, so you need no password here. Choose the name that others shall see. If you are
+            a member already, log in as you always do, and connect the two under “Password and address”.</p>)~">(
+        page.provider);
+}
+
 // People do not see this field; programs that fill in forms do.
 void trap(html::Writer& out)
 {
@@ -73,14 +83,19 @@ void trap(html::Writer& out)
 html::Html register_member(Frame const& frame, RegisterPage const& page)
 {
     return layout(frame, [&](html::Writer& out) {
+        auto const proof = [&] {
+            if (page.provider.empty()) NewPasswordFields{page}(out);
+        };
         out.html<R"~(
-            <div class="wrap wrap-s auth"><h1>Join <bdi>{}</bdi></h1>
-                <form class="form" method="post" action="/register">{}{}{}{}{}{}{}{}
-                    <button class="btn btn-primary btn-wide" type="submit">Join</button></form>
+            <div class="wrap wrap-s auth"><div class="stack-s"><h1>Join <bdi>{}</bdi></h1>{}</div>
+                <form class="form" method="post" action="{}">{}{}{}{}{}{}{}{}
+                    <button class="btn btn-primary btn-wide" type="submit">Join</button></form>{}
                 <p class="muted">Already a member? <a href="{}">Log in</a></p></div>)~">(
-            frame.site_name, FormKey{frame}, HiddenField{"return", page.return_to}, FormNotice{page},
-            [&] { account_fields(out, page); }, NewPasswordFields{page}, [&] { country_fields(out, page); },
-            [&] { conditions(out, page); }, [&] { trap(out); }, login_address(page.return_to));
+            frame.site_name, [&] { vouching(out, page); },
+            html::Url::path(page.provider.empty() ? "/register" : "/register/with"), FormKey{frame},
+            HiddenField{"return", page.return_to}, FormNotice{page}, [&] { account_fields(out, page); }, proof,
+            [&] { country_fields(out, page); }, [&] { conditions(out, page); }, [&] { trap(out); },
+            ProviderForm{frame, page.providers, "/login/with/", page.return_to}, login_address(page.return_to));
     });
 }
 

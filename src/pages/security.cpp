@@ -32,8 +32,14 @@ void email(html::Writer& out, Frame const& frame, SecurityPage const& page)
         </section>)~">(page.email.empty() ? "None" : page.email, [&] { confirm(out, frame, page); });
 }
 
-void password(html::Writer& out)
+void password(html::Writer& out, SecurityPage const& page)
 {
+    if (!page.has_password)
+        return out.html<R"~(
+            <section class="stack" aria-labelledby="password"><div class="sec-h"><h2 id="password">Password</h2></div>
+                <p class="muted">You have none: you log in elsewhere, or with a passkey. One more way in does no harm.</p>
+                <div class="row"><a class="btn" href="/account/password">{}Choose a password</a></div>
+            </section>)~">(Icon{"key-round"});
     out.html<R"~(
         <section class="stack" aria-labelledby="password"><div class="sec-h"><h2 id="password">Password</h2></div>
             <p class="muted">Changing it ends all other sessions.</p>
@@ -77,14 +83,28 @@ void passkeys_part(html::Writer& out, SecurityPage const& page)
             </div></section>)~">(Icon{"key-round"}, words);
 }
 
+void identities_part(html::Writer& out, SecurityPage const& page)
+{
+    if (!page.takes_providers && page.identities == 0) return;
+    auto const words = page.identities == 0
+                           ? std::string{"None yet"}
+                           : counted(static_cast<std::int64_t>(page.identities), "connection", "connections");
+    out.html<R"~(
+        <section class="stack" aria-labelledby="elsewhere"><div class="sec-h"><h2 id="elsewhere">Log-in elsewhere</h2></div>
+            <p class="muted">Log in with an account that you have on another site.</p>
+            <div class="row"><a class="btn" href="/account/providers">{}Your connections</a><span class="small dim">{}</span>
+            </div></section>)~">(Icon{"globe"}, words);
+}
+
 }  // namespace
 
 html::Html security(Frame const& frame, SecurityPage const& page)
 {
     return account_page(frame, AccountPart::security, "Password and address", [&](html::Writer& out) {
         email(out, frame, page);
-        password(out);
+        password(out, page);
         passkeys_part(out, page);
+        identities_part(out, page);
         second_factor(out, frame, page);
     });
 }

@@ -16,7 +16,7 @@ struct NewMember {
     std::string name{};
     std::string name_key{};  // likeness_key(name): unique among members that can log in
     std::string email{};
-    std::string password_hash{};  // empty: cannot log in
+    std::string password_hash{};  // empty: cannot log in; no_password: can, but by other means
     std::string title{};
     CountryCode country{};
     CountryCode location{};
@@ -28,10 +28,18 @@ struct NewMember {
     std::optional<std::int64_t> id{};  // wished for by an archive: kept when it is free
 };
 
+// In place of a hash: no password is right.
+inline constexpr std::string_view no_password = "*";
+
 struct Credentials {
     MemberId member;
     std::string password_hash;
 };
+
+inline bool has_password(Credentials const& credentials)
+{
+    return !credentials.password_hash.empty() && credentials.password_hash != no_password;
+}
 
 // Nothing when somebody who could log in would bear a name whose likeness key is taken. Members without a password (an
 // import brings them) may look alike, but nobody can register as one of them.

@@ -21,6 +21,7 @@
 #include "store/feed.hpp"
 #include "store/forum_admin.hpp"
 #include "store/group.hpp"
+#include "store/identity.hpp"
 #include "store/ignore.hpp"
 #include "store/internal_card.hpp"
 #include "store/link_card.hpp"
@@ -38,6 +39,7 @@
 #include "store/post_quote.hpp"
 #include "store/post_rendering.hpp"
 #include "store/profile.hpp"
+#include "store/provider_visit.hpp"
 #include "store/reaction.hpp"
 #include "store/read_mark.hpp"
 #include "store/read_marking.hpp"
@@ -408,6 +410,20 @@ void change_second_factor(Writer& db, MemberId member)
     delete_expired_passkey_challenges(db, at_minute(0));
 }
 
+void change_identities(Writer& db, MemberId member)
+{
+    insert_identity(db, member, "https://accounts.example", "1", "ada", at_minute(0));
+    find_identity(db, "https://accounts.example", "1");
+    identities_of(db, member);
+    set_identity_used(db, {1}, at_minute(1));
+    delete_identity(db, member, {1});
+    insert_provider_visit(db,
+                          {.provider = "example", .purpose = ProviderPurpose::logging_in, .expires_at = at_minute(9)});
+    find_provider_visit(db, {}, at_minute(0));
+    delete_provider_visit(db, {});
+    delete_expired_provider_visits(db, at_minute(0));
+}
+
 void write_everything(Writer& db, Sample const& sample)
 {
     PostId const first{1};
@@ -502,6 +518,7 @@ void write_everything(Writer& db, Sample const& sample)
     change_access(db, sample);
     change_links(db, sample);
     change_second_factor(db, sample.ada);
+    change_identities(db, sample.ada);
     change_alerts(db, sample);
     change_conversations(db, sample);
     set_account_deletion(db, sample.ada, {at_minute(1), at_minute(2), PostsFate::removed});

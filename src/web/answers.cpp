@@ -9,6 +9,7 @@
 #include "web/error_words.hpp"
 #include "web/form_key.hpp"
 #include "web/live_address.hpp"
+#include "web/provider.hpp"
 
 namespace stoa::web {
 namespace {
@@ -96,6 +97,7 @@ http::Response login_first(Visit const& visit)
     login.message = "You are not logged in any more. Log in, and what you typed is in its form again.";
     login.return_to = address_of(visit);
     login.kept_form = visit.form.encode();  // files must be chosen again
+    login.providers = provider_names(visit.site);
     auto frame = frame_of(visit, "Log in");
     frame.is_indexable = false;
     return page(pages::login(frame, login), http::Status::unauthorized);

@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "model/identity.hpp"
 #include "model/second_factor.hpp"
 
 namespace stoa::web {
@@ -17,6 +18,7 @@ std::string name_of(Site const& site, CookieKind kind)
     case CookieKind::notice: return prefix + "_notice";
     case CookieKind::device: return prefix + "_device";
     case CookieKind::ticket: return prefix + "_ticket";
+    case CookieKind::provider: return prefix + "_provider";
     }
     throw std::logic_error{"unknown cookie"};
 }
@@ -30,6 +32,7 @@ std::optional<std::int64_t> lifetime_seconds(CookieKind kind)
     case CookieKind::notice: return 60;
     case CookieKind::device: return 365 * 24 * 3600;
     case CookieKind::ticket: return login_ticket_ms / second_ms;
+    case CookieKind::provider: return provider_visit_ms / second_ms;
     }
     throw std::logic_error{"unknown cookie"};
 }

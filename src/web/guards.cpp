@@ -114,6 +114,7 @@ std::int64_t seconds_to_wait(Visit const& visit)
     case Pace::writing: return throttle.wait_to_write(visit.viewer.member, visit.now);
     case Pace::composing: return throttle.wait_to_compose(visit.viewer.member, visit.now);
     case Pace::reacting: return throttle.wait_to_react(visit.viewer.member, visit.now);
+    case Pace::leaving: return throttle.wait_to_leave(visit.request.remote_address, visit.now);
     case Pace::mailing: return throttle.wait_for_letter(visit.request.remote_address, visit.now);
     case Pace::uploading: return throttle.wait_to_upload(visit.viewer.member, visit.now);
     case Pace::registering: return throttle.wait_to_register(visit.request.remote_address, visit.now);

@@ -3,6 +3,7 @@
 #include "web/composer.hpp"
 #include "web/handlers.hpp"
 #include "web/passkey.hpp"
+#include "web/provider.hpp"
 
 namespace stoa::web {
 
@@ -14,6 +15,7 @@ http::Response login_form(Visit const& visit)
     static_cast<pages::FormState&>(form) = form_state_of(visit);
     form.name = visit.form.get("name");
     form.takes_passkeys = takes_passkeys(visit);
+    form.providers = provider_names(visit.site);
     form.stays = visit.form.get("name").empty() || visit.form.has("stay");
     form.return_to = return_to.view();
     form.kept_form = visit.form.get("kept_form");

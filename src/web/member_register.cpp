@@ -1,23 +1,13 @@
 #include "acts/writes.hpp"
-#include "base/digest.hpp"
-#include "base/text.hpp"
 #include "web/address.hpp"
 #include "web/answers.hpp"
 #include "web/handlers.hpp"
 #include "web/known_device.hpp"
+#include "web/registration.hpp"
 #include "web/session.hpp"
 
 namespace stoa::web {
 namespace {
-
-// Every code is compared, so that the time tells nothing.
-bool is_invitation(RegistrationOptions const& options, std::string_view code)
-{
-    bool is_one = false;
-    for (auto const& invitation : options.invitations)
-        is_one = equal_in_constant_time(view(sha256(invitation)), view(sha256(code))) || is_one;
-    return is_one;
-}
 
 Result<acts::Registration> registration_of(Visit const& visit)
 {
@@ -29,19 +19,6 @@ Result<acts::Registration> registration_of(Visit const& visit)
     if (registration)
         registration->password_hash = hash_password(registration->password, visit.site.options.password_cost);
     return registration;
-}
-
-std::optional<Refusal> why_not_register(Visit const& visit)
-{
-    auto const& options = visit.site.options.registration;
-    auto const& form = visit.form;
-    if (options.admission == Admission::closed) return Refusal::registration_closed;
-    if (options.admission == Admission::invited && !is_invitation(options, trim(form.get("invitation"))))
-        return Refusal::not_invited;
-    bool const lacks_age = options.minimum_age > 0 && !form.has("age");
-    bool const lacks_terms = !options.terms_url.empty() && !form.has("terms");
-    if (lacks_age || lacks_terms) return Refusal::terms_not_accepted;
-    return std::nullopt;
 }
 
 Result<std::string> register_and_begin_session(Visit const& visit, acts::Registration const& registration)
@@ -58,8 +35,7 @@ Result<std::string> register_and_begin_session(Visit const& visit, acts::Registr
 
 http::Response member_register(Visit const& visit)
 {
-    // A field that people do not see: whoever fills it in is a robot, and shall think that it worked.
-    if (!visit.form.get("website").empty()) return see_other(html::Url::path("/"));
+    if (is_filled_in_by_robot(visit)) return see_other(html::Url::path("/"));
     if (auto refusal = why_not_register(visit)) return form_again(visit, *refusal);
     auto registration = registration_of(visit);
     if (!registration) return form_again(visit, registration.error());

@@ -57,7 +57,9 @@ constexpr std::array all{Notice::welcome,
                          Notice::report_closed,
                          Notice::message_reported,
                          Notice::passkey_added,
-                         Notice::passkey_removed};
+                         Notice::passkey_removed,
+                         Notice::identity_connected,
+                         Notice::identity_disconnected};
 
 }  // namespace
 
@@ -116,6 +118,8 @@ std::string_view name_of(Notice notice)
     case Notice::message_reported: return "message-reported";
     case Notice::passkey_added: return "passkey-added";
     case Notice::passkey_removed: return "passkey-removed";
+    case Notice::identity_connected: return "identity-connected";
+    case Notice::identity_disconnected: return "identity-disconnected";
     }
     throw std::logic_error{"unknown notice"};
 }
@@ -169,6 +173,8 @@ std::string_view words_for(Notice notice)
     case Notice::message_reported: return "Thank you. Moderators will look at this message.";
     case Notice::passkey_added: return "Your passkey is ready. The next time, log in with it.";
     case Notice::passkey_removed: return "The passkey is removed. It logs in no more.";
+    case Notice::identity_connected: return "The accounts are connected. The next time, log in with it.";
+    case Notice::identity_disconnected: return "The connection is ended. It logs in no more.";
     case Notice::people_invited: return "They are invited, and can read the whole conversation.";
     case Notice::conversation_left: return "You have left the conversation.";
     case Notice::report_closed: return "The report is closed.";

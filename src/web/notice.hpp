@@ -60,6 +60,8 @@ enum class Notice : std::uint8_t {
     message_reported,
     passkey_added,
     passkey_removed,
+    identity_connected,
+    identity_disconnected,
 };
 
 std::string_view name_of(Notice notice);

@@ -1,21 +1,31 @@
+#include <algorithm>
+
 #include "acts/writes.hpp"
+#include "store/identity.hpp"
 #include "web/address.hpp"
 #include "web/answers.hpp"
 #include "web/composer.hpp"
 #include "web/handlers.hpp"
 #include "web/known_device.hpp"
 #include "web/passkey.hpp"
+#include "web/provider.hpp"
 #include "web/security_log.hpp"
 #include "web/session.hpp"
 
 namespace stoa::web {
 namespace {
 
-bool has_passkeys(Visit const& visit)
+std::vector<pages::ProviderName> connected_providers(Visit const& visit)
 {
-    auto const theirs =
-        visit.site.store.read([&](store::Reader& db) { return store::user_handle_of(db, visit.viewer.member); });
-    return theirs.has_value();
+    auto const identities =
+        visit.site.store.read([&](store::Reader& db) { return store::identities_of(db, visit.viewer.member); });
+    std::vector<pages::ProviderName> connected;
+    for (auto const& provider : visit.site.options.providers) {
+        auto const& names = provider->names();
+        if (std::ranges::any_of(identities, [&](auto const& identity) { return identity.issuer == names.issuer; }))
+            connected.push_back({names.name, names.label});
+    }
+    return connected;
 }
 
 }  // namespace
@@ -24,7 +34,10 @@ http::Response proof_form(Visit const& visit)
 {
     pages::ProofPage form;
     static_cast<pages::FormState&>(form) = form_state_of(visit);
-    form.takes_passkeys = takes_passkeys(visit) && has_passkeys(visit);
+    auto const ways = visit.site.store.read([&](store::Reader& db) { return acts::ways_in(db, visit.viewer.member); });
+    form.has_password = ways.has_password;
+    form.takes_passkeys = takes_passkeys(visit) && ways.passkeys > 0;
+    form.providers = connected_providers(visit);
     auto const wished = visit.form.has("return") ? visit.form.get("return") : visit.query.get("return");
     form.return_to = return_place(wished).view();
     auto frame = frame_of(visit, "Confirm that it is you", pages::Section::account);

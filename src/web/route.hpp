@@ -51,6 +51,7 @@ enum class Pace : std::uint8_t {
     signing_in,
     second_step,
     registering,
+    leaving,  // for a provider
     mailing,  // makes a letter go out, or needs one
 };
 std::string_view name_of(Pace pace);

@@ -44,6 +44,7 @@ std::string_view name_of(Pace pace)
     case Pace::signing_in: return "signing_in";
     case Pace::second_step: return "second_step";
     case Pace::registering: return "registering";
+    case Pace::leaving: return "leaving";
     case Pace::mailing: return "mailing";
     case Pace::reacting: return "reacting";
     case Pace::uploading: return "uploading";

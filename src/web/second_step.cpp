@@ -8,6 +8,7 @@
 #include "web/logged_in.hpp"
 #include "web/login_ticket.hpp"
 #include "web/passkey.hpp"
+#include "web/provider.hpp"
 #include "web/security_log.hpp"
 #include "web/session.hpp"
 
@@ -28,6 +29,7 @@ http::Response log_in_again(Visit const& visit)
     login.refusal = Refusal::second_step_over;
     login.return_to = place_after(visit);
     login.takes_passkeys = takes_passkeys(visit);
+    login.providers = provider_names(visit.site);
     login.kept_form = visit.form.get("kept_form");
     auto frame = frame_of(visit, "Log in");
     frame.is_indexable = false;

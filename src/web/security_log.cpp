@@ -13,6 +13,7 @@ std::string_view name_of(Factor factor)
     case Factor::password: return "password";
     case Factor::code: return "code";
     case Factor::passkey: return "passkey";
+    case Factor::provider: return "provider";
     }
     throw std::logic_error{"unknown factor"};
 }
@@ -51,6 +52,16 @@ void log_passkey_refused(Visit const& visit, std::string_view why)
     log::info("proof refused", {{"member", visit.viewer.member.value},
                                 {"factor", name_of(Factor::passkey)},
                                 {"why", why.empty() ? "not asked for" : why},
+                                {"address", std::string_view{visit.request.remote_address}},
+                                {"path", visit.route->pattern}});
+}
+
+void log_provider_refused(Visit const& visit, std::string_view provider, std::string_view why)
+{
+    log::info("proof refused", {{"member", visit.viewer.member.value},
+                                {"factor", name_of(Factor::provider)},
+                                {"provider", provider},
+                                {"why", why},
                                 {"address", std::string_view{visit.request.remote_address}},
                                 {"path", visit.route->pattern}});
 }

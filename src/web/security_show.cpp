@@ -1,3 +1,4 @@
+#include "acts/identity.hpp"
 #include "acts/second_factor.hpp"
 #include "store/member.hpp"
 #include "web/answers.hpp"
@@ -10,9 +11,13 @@ http::Response security_show(Visit const& visit)
 {
     pages::SecurityPage security;
     security.takes_passkeys = takes_passkeys(visit);
+    security.takes_providers = !visit.site.options.providers.empty();
     auto member = visit.site.store.read([&](store::Reader& db) {
         security.second_factor = acts::second_factor_read(db, visit.viewer.member);
-        security.passkeys = store::passkeys_of(db, visit.viewer.member).size();
+        auto const ways = acts::ways_in(db, visit.viewer.member);
+        security.has_password = ways.has_password;
+        security.passkeys = ways.passkeys;
+        security.identities = ways.identities;
         return store::find_member(db, visit.viewer.member);
     });
     if (!member) return refused(visit, Refusal::no_such_member);

@@ -5,6 +5,7 @@
 
 #include "base/instant.hpp"
 #include "base/password.hpp"
+#include "openid/provider.hpp"
 #include "web/registration_options.hpp"
 
 namespace stoa::web {
@@ -19,6 +20,7 @@ struct SiteOptions {
     std::string security_contact{};  // an address for security.txt; empty: there is none
     Clock clock{system_now};
     RegistrationOptions registration{};
+    openid::Providers providers{};
     bool requires_confirmation{false};  // of the address, before one may do more than guests
     bool is_paced{true};                // off for benchmarks: nobody writes or guesses too fast
     bool logs_requests{true};           // one line each

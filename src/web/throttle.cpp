@@ -45,6 +45,12 @@ std::int64_t Throttle::wait_to_register(std::string_view address, Instant now)
     return seconds_of(registering_.take(network_key(address), now));
 }
 
+std::int64_t Throttle::wait_to_leave(std::string_view address, Instant now)
+{
+    if (!is_on_) return 0;
+    return seconds_of(leaving_.take(network_key(address), now));
+}
+
 std::int64_t Throttle::wait_for_letter(std::string_view address, Instant now)
 {
     if (!is_on_) return 0;

@@ -22,6 +22,7 @@ public:
     std::int64_t wait_to_react(MemberId member, Instant now);  // one press of a button, not a text
     std::int64_t wait_to_upload(MemberId member, Instant now);
     std::int64_t wait_to_register(std::string_view address, Instant now);
+    std::int64_t wait_to_leave(std::string_view address, Instant now);  // for a provider
     std::int64_t wait_for_letter(std::string_view address, Instant now);
     // `name` as typed, or what known_device.hpp makes of it.
     std::int64_t wait_to_log_in(std::string_view name, std::string_view address, Instant now);
@@ -36,6 +37,7 @@ private:
     PaceKeeper reacting_{{.burst = 30, .interval_ms = second_ms}};
     PaceKeeper uploading_{{.burst = 30, .interval_ms = 3 * second_ms}};
     PaceKeeper registering_{{.burst = 5, .interval_ms = 10 * minute_ms}};
+    PaceKeeper leaving_{{.burst = 30, .interval_ms = 5 * second_ms}};
     PaceKeeper mailing_{{.burst = 10, .interval_ms = 2 * minute_ms}};
     PaceKeeper signing_in_{{.burst = 200, .interval_ms = 100}};  // of the whole site
     Guesses of_account_{5};

@@ -37,7 +37,7 @@ async function pathsFor(page, role) {
     if (role === 'guest') return paths.filter(Boolean);
     const mine = await page.goto(`${forum.address}${threads[0]}reply`).then(() => `${threads[0]}reply`);
     return [...paths.filter((path) => !['/login', '/register'].includes(path)), mine, '/new-thread', `${forums[0]}new-thread`, '/account/', '/account/data', '/account/delete', '/account/display', '/account/ignored', '/account/drafts',
-            '/account/bookmarks', '/account/security', '/account/passkeys', '/account/second-factor', ...(await talkPaths(page)), '/alerts/', '/whats-new/watched', '/whats-new/replies', '/whats-new/started', '/account/alerts',
+            '/account/bookmarks', '/account/security', '/account/passkeys', '/account/providers', '/account/second-factor', ...(await talkPaths(page)), '/alerts/', '/whats-new/watched', '/whats-new/replies', '/whats-new/started', '/account/alerts',
             ...(await socialPaths(page, threads)),
             '/whats-new/unread', ...(await ownPostPaths(page)), ...(role === 'administrator' ? staffPaths(threads[0]) : [])];
 }

@@ -101,6 +101,29 @@ TEST_CASE("With a second factor, log-in takes a code after the password")
     CHECK(phone.address() == "/login");
 }
 
+TEST_CASE("After a provider the code is asked for as after the password")
+{
+    Stage stage{store::Engine::sqlite};
+    Browser ada{stage}, phone{stage};
+    auto const come_back = [&](Browser& browser) {
+        auto const& headers = browser.response().headers;
+        auto const sent = std::ranges::find(headers, "Refresh", &std::pair<std::string, std::string>::first);
+        REQUIRE(sent != headers.end());
+        browser.open("/login/with/example/back?" + stage.provider().approve(sent->second));
+    };
+    ada.log_in("Ada");
+    ada.open("/account/providers");
+    ada.send("/account/providers/example", {});
+    come_back(ada);
+    auto app = set_up(stage, ada);
+    phone.open("/login?return=/account/drafts");
+    phone.send("/login/with/example", {});
+    come_back(phone);
+    CHECK(sees(phone, "Second step"));
+    give_code(phone, app.next_code());
+    CHECK(phone.address() == "/account/drafts");
+}
+
 TEST_CASE("A recovery code opens the account once, and its owner is told")
 {
     Stage stage{store::Engine::sqlite};

@@ -86,6 +86,7 @@ web::SiteOptions Stage::options(bool is_paced, bool requires_confirmation)
     options.password_cost = password_cost_for_tests;
     options.security_contact = "mailto:security@example.org";
     options.clock = [this] { return now_; };
+    options.providers = {provider_.open()};
     options.is_paced = is_paced;
     options.requires_confirmation = requires_confirmation;
     options.logs_requests = false;

@@ -7,6 +7,7 @@
 #include "jobs/streaming.hpp"
 #include "live/presence.hpp"
 #include "mail/transport.hpp"
+#include "support/fake_provider.hpp"
 #include "support/scratch_folder.hpp"
 #include "support/store.hpp"
 #include "web/app.hpp"
@@ -34,6 +35,8 @@ public:
     CountingStore& store() { return counting_; }
     media::FileStore& files() { return *files_; }
     web::Site& site() { return app_.site(); }
+    // By which people may log in: "example".
+    testing::FakeProvider& provider() { return provider_; }
 
     // What was committed reaches the streams that are open.
     void tell_streams()
@@ -59,6 +62,7 @@ private:
 
     Instant now_{1'700'000'000'000};
     Letters letters_;
+    testing::FakeProvider provider_{[this] { return now_; }};
     testing::EmptyStore empty_;
     CountingStore counting_;
     live::Presence presence_;
