@@ -56,6 +56,7 @@ web::SiteOptions site_options(Settings const& settings, std::string const& addre
     // Letters that become files reach nobody, so nobody could prove an address with one.
     options.requires_confirmation = settings.confirm_email && !settings.smtp_url.empty();
     options.providers = open_providers(settings);
+    options.trusted_device_days = settings.trusted_device_days;
     options.security_contact = settings.security_contact;
     options.sealing_key = sealing_key(settings);
     options.is_paced = settings.pace;

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/trusted_device.hpp"
+
 namespace stoa::app {
 
 // A provider by which people log in (OpenID Connect): a table [[provider]] of the configuration file.
@@ -50,6 +52,7 @@ struct Settings {
     std::string terms_url;
     std::string security_contact;
     std::int64_t minimum_age{0};
+    std::int64_t trusted_device_days{trusted_device_days_usual};
     std::string mail_from{"stoa@localhost.localdomain"};
     std::string smtp_url;  // empty: letters become files in data/mail
     std::string smtp_user;

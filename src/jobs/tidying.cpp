@@ -20,6 +20,7 @@
 #include "store/read_marking.hpp"
 #include "store/session.hpp"
 #include "store/thread_moderation.hpp"
+#include "store/trusted_device.hpp"
 #include "store/upload.hpp"
 
 namespace stoa::jobs {
@@ -96,6 +97,7 @@ void tidy(store::Store& store, media::FileStore& files, Instant now)
     store.write([&](store::Writer& db) { return store::delete_expired_login_tickets(db, now), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_expired_passkey_challenges(db, now), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_expired_provider_visits(db, now), Done{}; });
+    store.write([&](store::Writer& db) { return store::delete_expired_trusted_devices(db, now), Done{}; });
     store.write(
         [&](store::Writer& db) { return store::delete_old_submissions(db, now - submissions_kept_ms), Done{}; });
     store.write([&](store::Writer& db) { return store::delete_old_drafts(db, now - drafts_kept_ms), Done{}; });

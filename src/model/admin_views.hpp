@@ -49,6 +49,16 @@ struct MemberEditView {
     bool has_second_factor{};
 };
 
+// Exceptions for one member.
+struct MemberRulesView {
+    MemberName member;
+    ForumName place;  // id 0: the whole site
+    std::vector<ForumChoice> forums;
+    MemberRule rule;                // that holds there
+    PermissionSet permissions;      // what they may do there, by all rules together
+    std::vector<ForumName> places;  // where there are exceptions
+};
+
 struct ForumRow {
     Forum forum;
     int depth{};

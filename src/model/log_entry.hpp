@@ -37,6 +37,7 @@ enum class LogKind : std::uint8_t {
     permissions_changed = 39,
     member_changed = 40,
     administrator_set_up = 41,
+    exceptions_changed = 42,
     second_factor_removed = 60,
     sessions_ended = 61,
 };

@@ -98,6 +98,12 @@ struct MemberEditPage : FormState {
 };
 html::Html member_edit(Frame const& frame, MemberEditPage const& page);
 
+struct MemberRulesPage : FormState {
+    MemberRulesView view;
+    std::string reason;
+};
+html::Html member_rules(Frame const& frame, MemberRulesPage const& page);
+
 struct SetupPage : FormState {
     std::string token;
     std::string name;

@@ -155,6 +155,15 @@ TEST_CASE("the pages of administration")
     edited.view.member.groups = {GroupId{5}};
     edited.view.groups = {group_rows()[1], group_rows()[2]};
     check_golden("admin-member", member_edit(admin("Ines Kallas"), edited));
+    MemberRulesPage excepted;
+    excepted.view.member = {sample::ines().id, "Ines Kallas"};
+    excepted.view.forums = forum_choices();
+    excepted.view.place = sample::path_to_cycling().back();
+    excepted.view.places = {sample::path_to_cycling().back()};
+    excepted.view.rule = {sample::ines().id, excepted.view.place.id, {Permission::skip_pace}, {}, {Permission::vote}};
+    excepted.view.permissions = {Permission::see_forum, Permission::reply};
+    excepted.reason = "Asked \"for\" it";
+    check_golden("admin-exceptions", member_rules(admin("Exceptions for Ines Kallas"), excepted));
     SetupPage first;
     first.token = "a-token";
     check_golden("setup", setup(sample::guest("Set up the site"), first));

@@ -31,6 +31,7 @@ constexpr auto log_table = [] {
         {group_deleted, "Deleted a group", "badge b-danger"},
         {permissions_changed, "Changed permissions", "badge b-warn"},
         {member_changed, "Changed a member", "badge"},
+        {exceptions_changed, "Changed exceptions", "badge b-warn"},
         {second_factor_removed, "Removed a second factor", "badge b-warn"},
         {sessions_ended, "Ended all sessions", "badge b-warn"},
         {administrator_set_up, "Set up the site", "badge b-ok"},

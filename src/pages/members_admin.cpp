@@ -97,14 +97,15 @@ html::Html member_edit(Frame const& frame, MemberEditPage const& page)
         out.html<R"~(
             <div class="wrap with-side">{}<div><div class="page-head"><h1><bdi>{}</bdi></h1>{}</div>
                 <div class="row mb"><a class="btn" href="{}">{}Profile</a><a class="btn" href="/members/{}/ban">{}Ban</a>
-                    <a class="btn" href="/moderation/log?by={}">{}Log</a></div>
+                    <a class="btn" href="/moderation/log?by={}">{}Log</a>
+                    <a class="btn" href="/admin/members/{}/permissions">{}Exceptions</a></div>
                 <form class="form narrow" method="post" action="/admin/members/{}">{}{}
                     <fieldset class="field"><legend>Groups</legend>{}</fieldset>
                     <div class="row"><button class="btn btn-primary" type="submit">Save the groups</button></div></form>{}
             </div></div>)~">(
             AdminSide{AdminPlace::members}, member.name, address, url_of(member.id, member.name), Icon{"user"},
-            member.id, Icon{"ban"}, member.id, Icon{"list-ordered"}, member.id, FormKey{frame}, FormNotice{page},
-            [&] { group_boxes(out, page.view); },
+            member.id, Icon{"ban"}, member.id, Icon{"list-ordered"}, member.id, Icon{"shield"}, member.id,
+            FormKey{frame}, FormNotice{page}, [&] { group_boxes(out, page.view); },
             [&] {
                 their_sessions(out, frame, page.view);
                 second_factor(out, frame, page.view);

@@ -327,8 +327,10 @@ html::Html identities(Frame const& frame, IdentitiesPage const& page);
 struct SecondStepPage : FormState {
     bool takes_passkeys{};
     std::string return_to;
-    std::string kept_form;  // as at log-in
-    bool is_recovery{};     // a recovery code is asked for, not one of the app
+    std::string kept_form;        // as at log-in
+    bool is_recovery{};           // a recovery code is asked for, not one of the app
+    std::int64_t trusted_days{};  // for which this device need not be asked again; 0: it is
+    bool is_trusting{};           // as ticked
 };
 html::Html second_step(Frame const& frame, SecondStepPage const& page);
 
@@ -348,8 +350,16 @@ struct SessionRow {
     Instant seen_at{};
     bool is_here{};  // the one that asks
 };
+// A device that is not asked for a code.
+struct DeviceRow {
+    std::string key;
+    std::string device;
+    Instant created_at{};
+    Instant expires_at{};
+};
 struct SessionsPage {
     std::vector<SessionRow> sessions;
+    std::vector<DeviceRow> trusted{};
 };
 html::Html sessions(Frame const& frame, SessionsPage const& page);
 

@@ -69,3 +69,16 @@ TEST_CASE("Connections: none yet, some, and the last way in that stays")
     check_golden("security-providers",
                  pages::security(sample::member("Password and address", Section::account), security));
 }
+
+TEST_CASE("A device need not be asked for a code again, and is listed as one that is not")
+{
+    SecondStepPage step;
+    step.trusted_days = 30;
+    step.is_trusting = true;
+    check_golden("second-step-trusting", second_step(sample::guest("Second step"), step));
+    SessionsPage list;
+    list.sessions = {
+        {"a1", "Firefox on Linux", sample::at("2026-03-01T08:00:00Z"), sample::at("2026-03-03T08:00:00Z"), true}};
+    list.trusted = {{"b2", "Safari on iPhone", sample::at("2026-02-01T08:00:00Z"), sample::at("2026-03-03T08:00:00Z")}};
+    check_golden("sessions-trusted", sessions(sample::member("Sessions", Section::account), list));
+}

@@ -1,3 +1,4 @@
+#include "pages/count.hpp"
 #include "pages/form.hpp"
 #include "pages/icon.hpp"
 #include "pages/layout.hpp"
@@ -30,12 +31,20 @@ void code_field(html::Writer& out, SecondStepPage const& page)
         code_length_max, is_invalid, description, FieldError{page, "code"});
 }
 
+void trust_box(html::Writer& out, SecondStepPage const& page)
+{
+    if (page.trusted_days == 0) return;
+    out.html<R"~(
+        <label class="row"><input type="checkbox" name="trust" value="1" {checked?}>
+            Do not ask on this device for {}</label>)~">(page.is_trusting, counted(page.trusted_days, "day", "days"));
+}
+
 void app_form(html::Writer& out, SecondStepPage const& page)
 {
     out.html<R"~(
-        {}<button class="btn btn-primary btn-wide" type="submit">Continue</button><p class="or">or</p>
+        {}{}<button class="btn btn-primary btn-wide" type="submit">Continue</button><p class="or">or</p>
         <button class="btn btn-wide" type="submit" name="do" value="recovery" formnovalidate>{}Use a recovery code</button>)~">(
-        [&] { code_field(out, page); }, Icon{"key-round"});
+        [&] { code_field(out, page); }, [&] { trust_box(out, page); }, Icon{"key-round"});
 }
 
 void recovery_form(html::Writer& out, SecondStepPage const& page)

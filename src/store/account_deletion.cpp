@@ -55,6 +55,7 @@ constexpr auto belongings = std::to_array<db::Statement>({
     {"account.login_tickets", "DELETE FROM login_tickets WHERE member_id = $1"},
     {"account.second_factor", "DELETE FROM second_factors WHERE member_id = $1"},
     {"account.passkeys", "DELETE FROM passkeys WHERE member_id = $1"},
+    {"account.trusted_devices", "DELETE FROM trusted_devices WHERE member_id = $1"},
     {"account.identities", "DELETE FROM identities WHERE member_id = $1"},
     {"account.recovery_codes", "DELETE FROM recovery_codes WHERE member_id = $1"},
     {"account.links", "DELETE FROM account_links WHERE member_id = $1"},

@@ -21,11 +21,10 @@
 #include "store/feed.hpp"
 #include "store/forum_admin.hpp"
 #include "store/group.hpp"
-#include "store/identity.hpp"
 #include "store/ignore.hpp"
 #include "store/internal_card.hpp"
 #include "store/link_card.hpp"
-#include "store/login_ticket.hpp"
+#include "store/log_in_data_sample_test.hpp"
 #include "store/long_thread_sample_test.hpp"
 #include "store/mail.hpp"
 #include "store/member_name.hpp"
@@ -33,19 +32,16 @@
 #include "store/migration.hpp"
 #include "store/moderation_log.hpp"
 #include "store/page_margin.hpp"
-#include "store/passkey.hpp"
 #include "store/picture_copy.hpp"
 #include "store/poll.hpp"
 #include "store/post_quote.hpp"
 #include "store/post_rendering.hpp"
 #include "store/profile.hpp"
-#include "store/provider_visit.hpp"
 #include "store/reaction.hpp"
 #include "store/read_mark.hpp"
 #include "store/read_marking.hpp"
 #include "store/record_sample_test.hpp"
 #include "store/sample_test.hpp"
-#include "store/second_factor.hpp"
 #include "store/session.hpp"
 #include "store/setting.hpp"
 #include "store/tag.hpp"
@@ -383,45 +379,6 @@ void change_links(Writer& db, Sample const& sample)
     forget_unused_link(db, link, at_minute(2));
     forget_unused_copy(db, copy);
     insert_imported_quote(db, {1}, {{2}, sample.ada, true}, {77});
-}
-
-void change_second_factor(Writer& db, MemberId member)
-{
-    insert_second_factor(db, member, {.sealed_secret = "sealed", .since = at_minute(1), .used_step = 1});
-    set_used_step(db, member, 2);
-    set_recovery_codes(db, member, {Sha256{}});
-    delete_recovery_code(db, member, Sha256{});
-    delete_second_factor(db, member);
-    insert_login_ticket(db, {.key = {}, .member = member, .is_lasting = true, .expires_at = at_minute(9)});
-    count_login_try(db, {});
-    delete_login_ticket(db, {});
-    delete_login_tickets_of(db, member);
-    delete_expired_login_tickets(db, at_minute(0));
-    insert_passkey(db, {.member = member, .credential_id = "id", .user_handle = "handle", .name = "Phone"},
-                   at_minute(0));
-    find_passkey(db, "id");
-    passkeys_of(db, member);
-    credential_ids_of(db, member);
-    user_handle_of(db, member);
-    set_passkey_used(db, {1}, 1, false, at_minute(0));
-    delete_passkey(db, member, {1});
-    insert_passkey_challenge(db, {.expires_at = at_minute(9)});
-    take_passkey_challenge(db, {}, {}, PasskeyPurpose::making, at_minute(0));
-    delete_expired_passkey_challenges(db, at_minute(0));
-}
-
-void change_identities(Writer& db, MemberId member)
-{
-    insert_identity(db, member, "https://accounts.example", "1", "ada", at_minute(0));
-    find_identity(db, "https://accounts.example", "1");
-    identities_of(db, member);
-    set_identity_used(db, {1}, at_minute(1));
-    delete_identity(db, member, {1});
-    insert_provider_visit(db,
-                          {.provider = "example", .purpose = ProviderPurpose::logging_in, .expires_at = at_minute(9)});
-    find_provider_visit(db, {}, at_minute(0));
-    delete_provider_visit(db, {});
-    delete_expired_provider_visits(db, at_minute(0));
 }
 
 void write_everything(Writer& db, Sample const& sample)

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "db/connection.hpp"
+#include "store/trusted_device.hpp"
 #include "store/viewer_row.hpp"
 
 namespace stoa::store {
@@ -108,12 +109,14 @@ void delete_sessions_of(Writer& db, MemberId member)
 {
     db->execute(delete_all_of, member);
     delete_feed_token(db, member);
+    delete_trusted_devices_of(db, member);
 }
 
 void delete_other_sessions_of(Writer& db, MemberId member, Sha256 const& kept)
 {
     db->execute(delete_others_of, member, kept);
     delete_feed_token(db, member);
+    delete_trusted_devices_of(db, member);
 }
 
 void delete_feed_token(Writer& db, MemberId member) { db->execute(delete_token_of_feeds, member, TokenScope::feeds); }

@@ -43,7 +43,8 @@ void insert_session(Writer& db, NewSession const& session);
 std::optional<SessionViewer> find_session(Reader& db, Sha256 const& key, Instant now);  // one statement
 void touch_sessions(Writer& db, std::vector<std::pair<Sha256, Instant>> const& seen);
 void delete_session(Writer& db, Sha256 const& key);
-// Whoever ends sessions of which they do not know who has them ends their private feeds as well: both of these do so.
+// Whoever ends sessions of which they do not know who has them ends their private feeds as well, and has every device
+// asked for a code again: both of these do so.
 void delete_sessions_of(Writer& db, MemberId member);
 void delete_other_sessions_of(Writer& db, MemberId member, Sha256 const& kept);
 bool delete_session_of(Writer& db, MemberId member, std::string_view key_hex);

@@ -19,11 +19,12 @@ std::string name_of(Site const& site, CookieKind kind)
     case CookieKind::device: return prefix + "_device";
     case CookieKind::ticket: return prefix + "_ticket";
     case CookieKind::provider: return prefix + "_provider";
+    case CookieKind::trust: return prefix + "_trust";
     }
     throw std::logic_error{"unknown cookie"};
 }
 
-std::optional<std::int64_t> lifetime_seconds(CookieKind kind)
+std::optional<std::int64_t> lifetime_seconds(Site const& site, CookieKind kind)
 {
     switch (kind) {
     case CookieKind::session: return session_cookie_seconds;
@@ -33,6 +34,7 @@ std::optional<std::int64_t> lifetime_seconds(CookieKind kind)
     case CookieKind::device: return 365 * 24 * 3600;
     case CookieKind::ticket: return login_ticket_ms / second_ms;
     case CookieKind::provider: return provider_visit_ms / second_ms;
+    case CookieKind::trust: return site.options.trusted_device_days * day_ms / second_ms;
     }
     throw std::logic_error{"unknown cookie"};
 }
@@ -46,7 +48,7 @@ std::optional<std::string_view> find_cookie(Site const& site, http::Request cons
 
 http::SetCookie make_cookie(Site const& site, CookieKind kind, std::string value)
 {
-    return {name_of(site, kind), std::move(value), lifetime_seconds(kind), true, site.is_https()};
+    return {name_of(site, kind), std::move(value), lifetime_seconds(site, kind), true, site.is_https()};
 }
 
 http::SetCookie drop_cookie(Site const& site, CookieKind kind)

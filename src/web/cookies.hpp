@@ -12,7 +12,7 @@ namespace stoa::web {
 
 inline constexpr std::int64_t session_cookie_seconds = 30 * 24 * 3600;
 
-enum class CookieKind { session, guest, theme, notice, device, ticket, provider };
+enum class CookieKind { session, guest, theme, notice, device, ticket, provider, trust };
 
 std::optional<std::string_view> find_cookie(Site const& site, http::Request const& request, CookieKind kind);
 http::SetCookie make_cookie(Site const& site, CookieKind kind, std::string value);

@@ -17,6 +17,9 @@ struct Begun {
 
 Begun begin(Visit const& visit, store::Writer& db, MemberId member, acts::Stay stay)
 {
+    auto const trust = find_cookie(visit.site, visit.request, CookieKind::trust).value_or("");
+    if (visit.site.options.trusted_device_days > 0 && acts::device_is_trusted(db, trust, member, visit.now))
+        return {std::nullopt, begin_session(visit, db, member, stay, acts::Proof::second_factor)};
     if (auto ticket = acts::second_step_begin(db, member, stay, visit.now)) return {std::move(ticket), {}};
     return {std::nullopt, begin_session(visit, db, member, stay)};
 }

@@ -59,7 +59,8 @@ constexpr std::array all{Notice::welcome,
                          Notice::passkey_added,
                          Notice::passkey_removed,
                          Notice::identity_connected,
-                         Notice::identity_disconnected};
+                         Notice::identity_disconnected,
+                         Notice::device_forgotten};
 
 }  // namespace
 
@@ -120,6 +121,7 @@ std::string_view name_of(Notice notice)
     case Notice::passkey_removed: return "passkey-removed";
     case Notice::identity_connected: return "identity-connected";
     case Notice::identity_disconnected: return "identity-disconnected";
+    case Notice::device_forgotten: return "device-forgotten";
     }
     throw std::logic_error{"unknown notice"};
 }
@@ -175,6 +177,7 @@ std::string_view words_for(Notice notice)
     case Notice::passkey_removed: return "The passkey is removed. It logs in no more.";
     case Notice::identity_connected: return "The accounts are connected. The next time, log in with it.";
     case Notice::identity_disconnected: return "The connection is ended. It logs in no more.";
+    case Notice::device_forgotten: return "This device will be asked for a code again.";
     case Notice::people_invited: return "They are invited, and can read the whole conversation.";
     case Notice::conversation_left: return "You have left the conversation.";
     case Notice::report_closed: return "The report is closed.";

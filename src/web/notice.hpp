@@ -62,6 +62,7 @@ enum class Notice : std::uint8_t {
     passkey_removed,
     identity_connected,
     identity_disconnected,
+    device_forgotten,
 };
 
 std::string_view name_of(Notice notice);

@@ -39,6 +39,7 @@ http::Response log_in_again(Visit const& visit)
 struct StepOutcome {
     acts::SecondStep step;
     std::string session_token;
+    std::string trust_token;  // empty: this device is asked again
 };
 
 StepOutcome take(Visit const& visit, store::Writer& db)
@@ -50,6 +51,10 @@ StepOutcome take(Visit const& visit, store::Writer& db)
     if (outcome.step.member)
         outcome.session_token =
             begin_session(visit, db, *outcome.step.member, outcome.step.stay, acts::Proof::second_factor);
+    auto const days = site.options.trusted_device_days;
+    if (outcome.step.member && days > 0 && visit.form.has("trust"))
+        outcome.trust_token = acts::device_trust(db, letter_head(site), *outcome.step.member,
+                                                 visit.request.header("User-Agent").value_or(""), days, visit.now);
     return outcome;
 }
 
@@ -62,6 +67,8 @@ http::Response second_step_page(Visit const& visit)
     form.return_to = place_after(visit);
     form.kept_form = visit.form.get("kept_form");
     form.takes_passkeys = takes_passkeys(visit);
+    form.trusted_days = visit.site.options.trusted_device_days;
+    form.is_trusting = visit.form.has("trust");
     form.is_recovery = visit.form.get("do") == "recovery" || visit.form.get("with") == "recovery";
     auto frame = frame_of(visit, "Second step");
     frame.is_indexable = false;
@@ -91,6 +98,8 @@ http::Response second_step(Visit const& visit)
     throttle.log_in_succeeded(account);
     auto response = logged_in(visit, outcome.session_token, outcome.step.stay);
     response.cookies.push_back(drop_cookie(visit.site, CookieKind::ticket));
+    if (!outcome.trust_token.empty())
+        response.cookies.push_back(make_cookie(visit.site, CookieKind::trust, outcome.trust_token));
     return response;
 }
 

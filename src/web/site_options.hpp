@@ -5,6 +5,7 @@
 
 #include "base/instant.hpp"
 #include "base/password.hpp"
+#include "model/trusted_device.hpp"
 #include "openid/provider.hpp"
 #include "web/registration_options.hpp"
 
@@ -21,10 +22,11 @@ struct SiteOptions {
     Clock clock{system_now};
     RegistrationOptions registration{};
     openid::Providers providers{};
-    bool requires_confirmation{false};  // of the address, before one may do more than guests
-    bool is_paced{true};                // off for benchmarks: nobody writes or guesses too fast
-    bool logs_requests{true};           // one line each
-    std::size_t guest_pages_bytes{0};   // pages for guests that are kept ready; 0: none
+    std::int64_t trusted_device_days{trusted_device_days_usual};  // 0: every log-in asks for the code
+    bool requires_confirmation{false};                            // of the address, before one may do more than guests
+    bool is_paced{true};               // off for benchmarks: nobody writes or guesses too fast
+    bool logs_requests{true};          // one line each
+    std::size_t guest_pages_bytes{0};  // pages for guests that are kept ready; 0: none
 };
 
 }  // namespace stoa::web

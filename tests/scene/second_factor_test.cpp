@@ -124,6 +124,54 @@ TEST_CASE("After a provider the code is asked for as after the password")
     CHECK(phone.address() == "/account/drafts");
 }
 
+TEST_CASE("A device that shall not be asked again is not, until its member or a new password says otherwise")
+{
+    Stage stage{store::Engine::sqlite};
+    Browser ada{stage}, phone{stage};
+    ada.log_in("Ada");
+    auto app = set_up(stage, ada);
+    ada.open("/account/security");
+    phone.log_in("Ada");
+    CHECK(sees(phone, "Do not ask on this device for 30 days"));
+    phone.send("/login/second", {{"code", app.next_code()}, {"trust", "1"}});
+    CHECK(phone.address() == "/");
+    CHECK(stage.letters().back().text.find("will not be asked for one again for 30 days") != std::string::npos);
+
+    auto const is_asked = [&](std::string_view name = "Ada") {
+        phone.open("/account/");
+        if (phone.address() == "/account/") phone.send("/logout", {});
+        phone.log_in(name);
+        return sees(phone, "Second step");
+    };
+    CHECK_FALSE(is_asked());
+    // The password is asked for all the same, and another browser for both.
+    phone.send("/logout", {});
+    phone.open("/login");
+    phone.send("/login", {{"name", "Ada"}, {"password", "nothing of the kind"}});
+    CHECK(phone.first_response().status == http::Status::unauthorized);
+    Browser other{stage};
+    other.log_in("Ada");
+    CHECK(sees(other, "Second step"));
+
+    phone.log_in("Ada");
+    phone.open("/account/sessions");
+    CHECK(sees(phone, "Not asked for a code"));
+    phone.send("/account/sessions/forget", {});
+    CHECK(sees(phone, "will be asked for a code again"));
+    CHECK(is_asked());
+
+    phone.send("/login/second", {{"code", app.next_code()}, {"trust", "1"}});
+    CHECK_FALSE(is_asked());
+    ada.open("/account/password");
+    ada.send("/account/password",
+             {{"password", std::string{everybodys_password}}, {"password_again", std::string{everybodys_password}}});
+    CHECK(ada.address() == "/account/security");
+    CHECK(is_asked());
+    phone.send("/login/second", {{"code", app.next_code()}, {"trust", "1"}});
+    stage.pass(31 * day_ms);
+    CHECK(is_asked());
+}
+
 TEST_CASE("A recovery code opens the account once, and its owner is told")
 {
     Stage stage{store::Engine::sqlite};

@@ -1,0 +1,13 @@
+-- Browsers that are not asked for a code, because one was given there before. Whatever ends all sessions of a member ends
+-- these as well.
+
+CREATE TABLE trusted_devices (
+    key        BLOB PRIMARY KEY,            -- SHA-256 of what the browser holds
+    member_id  INTEGER NOT NULL REFERENCES members (id),
+    user_agent TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    used_at    INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX trusted_devices_member ON trusted_devices (member_id, created_at);
+CREATE INDEX trusted_devices_expiry ON trusted_devices (expires_at);
