@@ -79,7 +79,7 @@ html::Html member_rules(Frame const& frame, MemberRulesPage const& page)
             <div class="wrap with-side">{}<div><div class="page-head"><h1>Exceptions for <bdi>{}</bdi></h1>
                 <p class="lede">What this member alone may do, or may not, whatever their groups may. <b>Never</b> wins
                     over everything.</p></div>{}{}{}
-                <form class="form" method="post" action="/admin/members/{}/permissions">{}{}{}{}
+                <form class="form" method="post" action="/admin/members/{}/rules">{}{}{}{}
                     <div class="pick-bar"><span class="muted">Changes take effect at once.</span>
                         <button class="btn btn-quiet push" type="reset">Undo</button>
                         <button class="btn btn-primary" type="submit">Save the exceptions</button></div></form>
