@@ -4,6 +4,7 @@
 #include <chrono>
 #include <thread>
 
+#include "archive/annotated.hpp"
 #include "archive/file_key.hpp"
 #include "archive/input.hpp"
 #include "archive/loader.hpp"
@@ -80,7 +81,7 @@ ImportReport import_archive(store::Store& store, std::string const& path, Import
 {
     auto started = std::chrono::steady_clock::now();
     FileBytes file{path};
-    auto bytes = unpacked(file);
+    auto bytes = as_archive_lines(unpacked(file));
     Lines lines{*bytes};
     auto head = read_head(lines);
     require_another_forum(store, head);

@@ -1,5 +1,6 @@
 #include "pages/source_card.hpp"
 
+#include "html/asset.hpp"
 #include "html/url.hpp"
 #include "model/urls.hpp"
 #include "pages/icon.hpp"
@@ -19,14 +20,22 @@ void source_headline(html::Writer& out, Source const& source)
         *address, source.headline);
 }
 
-void picture_words(html::Writer& out, Source const& source)
+html::AssetUrl picture_place()
+{
+    static auto const address = html::asset_url("icons/picture-place.svg");
+    return address;
+}
+
+// Where somebody says what its picture shows, the place for it is there.
+void picture(html::Writer& out, Source const& source)
 {
     if (source.caption.empty() && source.credit.empty()) return;
     auto const credit = [&] {
         if (!source.credit.empty()) out.html<R"~( ({}))~">(source.credit);
     };
     out.html<R"~(
-        <figure class="source-fig"><figcaption dir="auto">{}{}</figcaption></figure>)~">(source.caption, credit);
+        <figure class="source-fig"><img src="{}" width="960" height="540" alt="" loading="lazy">
+            <figcaption dir="auto">{}{}</figcaption></figure>)~">(picture_place(), source.caption, credit);
 }
 
 void byline(html::Writer& out, Frame const& frame, Source const& source)
@@ -115,7 +124,7 @@ void body(html::Writer& out, SourceCard const& card)
             out.html<R"~(<p class="source-stand p-summary" dir="auto">{}</p>)~">(source.standfirst);
     };
     out.html<R"~({}<div class="source-body">{}{}{}{}{}</div>{})~">(
-        [&] { top(out, card); }, [&] { source_headline(out, source); }, standfirst, [&] { picture_words(out, source); },
+        [&] { top(out, card); }, [&] { source_headline(out, source); }, standfirst, [&] { picture(out, source); },
         [&] { byline(out, card.frame, source); }, [&] { quoted_words(out, source); }, [&] { foot(out, card); });
 }
 
