@@ -6,6 +6,7 @@
 #include "acts/visible.hpp"
 #include "model/limits.hpp"
 #include "model/urls.hpp"
+#include "store/citation.hpp"
 #include "store/member.hpp"
 #include "store/post.hpp"
 #include "store/tag.hpp"
@@ -40,6 +41,16 @@ FeedEntry entry_of(Thread const& thread, Post post)
     entry.edited_at = post.edited_at;
     entry.body = std::move(post.body);
     return entry;
+}
+
+// The entries are posts of one thread.
+void add_sources(store::Reader& db, Thread const& thread, std::vector<FeedEntry>& entries)
+{
+    if (thread.record.sources == 0 || entries.empty()) return;
+    for (auto& card : store::cards_of_posts(db, thread.id, entries.back().position, entries.front().position)) {
+        auto const entry = std::ranges::find(entries, card.post, &FeedEntry::post);
+        if (entry != entries.end()) entry->sources.push_back(std::move(card.source));
+    }
 }
 
 }  // namespace
@@ -108,6 +119,7 @@ Result<FeedView> thread_feed_read(store::Reader& db, Access const& access, Threa
     for (auto& post : store::posts_of_thread(db, thread, std::max<std::int64_t>(last - feed_entries_max + 1, 1), last))
         if (!post.is_deleted()) feed.entries.push_back(entry_of(found->thread, std::move(post)));
     std::ranges::reverse(feed.entries);
+    add_sources(db, found->thread, feed.entries);
     return feed;
 }
 

@@ -26,6 +26,7 @@ PostView post_view(Access const& access, Viewer const& viewer, VisibleThread con
     view.may_see_history = may_see_history(viewer, in.may, state);
     view.may_correct = !why_not_correct(viewer, in.may, in.thread, state);
     view.may_record = !state.is_deleted && !why_not_suggest_claim(viewer, in.may, in.thread);
+    view.may_describe_sources = !why_not_describe_source(viewer, in.may, in.thread);
     view.may_cite = !why_not_cite(viewer, in.may, in.thread, state);
     view.may_remove_corrections = !why_not_remove_correction(viewer, in.may);
     if (!state.is_deleted) view.reactions = reactions_shown(access, post);

@@ -138,6 +138,16 @@ Result<VisiblePost> post_to_cite_in(store::Reader& db, Access const& access, Vie
     return found;
 }
 
+// An article is one source: nobody gives the address of another one to this.
+std::optional<Refusal> take_address(store::Writer& db, SourceId source, std::string const& address)
+{
+    auto const key = source_key(address).value_or("");
+    auto const known = store::find_source(db, key);
+    if (known && *known != source) return Refusal::source_address_taken;
+    store::set_source_key(db, source, address, key);
+    return std::nullopt;
+}
+
 }  // namespace
 
 SourceId source_in_thread(store::Writer& db, Access const& access, Thread const& thread, Source const& typed,
@@ -212,11 +222,18 @@ Result<SourcePlaced> source_describe(store::Writer& db, Access const& access, Vi
     if (before->version != version) return Refusal::source_edited_meanwhile;
     auto described = draft.source();
     described.id = source;
+    auto const typed_address = described.address;
     described.address = before->address;
+    if (described.address.empty() && !typed_address.empty()) {
+        if (auto refusal = take_address(db, source, typed_address)) return *refusal;
+        described.address = typed_address;
+    }
     fill_in(described.headline, described.address);
     if (described.headline.empty()) return Refusal::source_headline_missing;
-    if (text_of(described) == text_of(*before)) return SourcePlaced{source, {}};
+    bool const is_same = text_of(described) == text_of(*before) && described.address == before->address;
+    if (is_same) return SourcePlaced{source, {}};
     share_description(db, access, found->thread, described, viewer.member, now);
+    want_page(db, access, found->thread, described, viewer.member, now);
     announce_source(db, EventKind::source_described, found->thread, {}, viewer.member, now);
     return SourcePlaced{source, {}};
 }

@@ -33,6 +33,31 @@ Source in_thread(Community& here, SourceId source, ThreadId thread)
 
 }  // namespace
 
+STORE_TEST_CASE("A source that was entered by hand gets its link later, and never that of another one")
+{
+    Community here{store};
+    auto ada = here.as(here.ada);
+    auto const first = *here.start(ada, here.frames, "Harbour", "On paper.");
+    auto const by_hand = here.does(source_cite, ada, first.post, article({}, "Harbour to close"))->source;
+    auto const other =
+        here.does(source_cite, ada, first.post, article("https://courier.example/other", "Other"))->source;
+    auto const described = [&] { return *here.read(source_read, here.guest, by_hand); };
+    CHECK(refusal_of(here.does(source_describe, ada, by_hand, first.thread,
+                               article("https://courier.example/other/", "Harbour to close"), std::int64_t{1})) ==
+          Refusal::source_address_taken);
+    REQUIRE(here.does(source_describe, ada, by_hand, first.thread,
+                      article("https://courier.example/harbour", "Harbour to close"), std::int64_t{1}));
+    CHECK(described().source.address == "https://courier.example/harbour");
+    // It is known by that from now on, and keeps it.
+    auto const second = *here.start(ada, here.frames, "Again", "Look.");
+    CHECK(here.does(source_cite, ada, second.post, article("https://m.courier.example/harbour", {}))->source ==
+          by_hand);
+    REQUIRE(here.does(source_describe, ada, by_hand, first.thread,
+                      article("https://elsewhere.example/", "Harbour closes"), described().source.version));
+    CHECK(described().source.address == "https://courier.example/harbour");
+    CHECK(other != by_hand);
+}
+
 STORE_TEST_CASE("A source stands as a card in the post that cites it, and leads to all that cite it")
 {
     Community here{store};

@@ -56,6 +56,7 @@ std::vector<PostView> readable_post_views(store::Reader& db, Access const& acces
     for (auto& view : views) {
         view.may_react = view.may_bookmark = view.may_edit = view.may_delete = view.may_undelete = false;
         view.may_correct = view.may_record = view.may_cite = view.may_remove_corrections = false;
+        view.may_describe_sources = false;
     }
     return views;
 }

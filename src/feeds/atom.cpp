@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "feeds/xml_writer.hpp"
+#include "html/writer.hpp"
 #include "model/urls.hpp"
 
 namespace stoa::feeds {
@@ -30,12 +31,37 @@ void author(XmlWriter& xml, FeedEntry const& entry, FeedPlace const& place)
     });
 }
 
+// A card outside of this forum: a quotation with a link.
+void quoted_source(html::Writer& out, Source const& source)
+{
+    auto const address = html::Url::parse(source.address);
+    auto const headline = [&] {
+        if (source.address.empty() || !address)
+            out.html<R"~(<b>{}</b>)~">(source.headline);
+        else
+            out.html<R"~(<a href="{}">{}</a>)~">(*address, source.headline);
+    };
+    auto const line = [&](std::string_view text) {
+        if (!text.empty()) out.html<R"~(<br>{})~">(text);
+    };
+    out.html<R"~(<blockquote><p>{}{}{}</p></blockquote>)~">(
+        headline, [&] { line(source.publisher); },
+        [&] { line(source.quotation.empty() ? source.standfirst : source.quotation); });
+}
+
+std::string content_of(FeedEntry const& entry)
+{
+    html::Writer out;
+    for (auto const& source : entry.sources) quoted_source(out, source);
+    return std::string{out.view()}.append(entry.body.view());
+}
+
 void content(XmlWriter& xml, FeedEntry const& entry)
 {
     if (entry.body.empty())
         xml.element("summary", {{"type", "text"}}, entry.excerpt);
     else
-        xml.element("content", {{"type", "html"}}, entry.body.view());
+        xml.element("content", {{"type", "html"}}, content_of(entry));
 }
 
 // What changed twice has two entries, each with an address that stays.

@@ -82,4 +82,22 @@ TEST_CASE("sitemaps name places absolutely")
               .find("<sitemap><loc>https://forum.example/sitemaps/forums.xml</loc></sitemap>") != std::string::npos);
 }
 
+TEST_CASE("a card is a quotation with a link to those who read elsewhere")
+{
+    auto post = entry();
+    post.body = html::Html::stored("<p>Which?</p>");
+    Source source;
+    source.headline = "Harbour & quay";
+    source.publisher = "The Courier";
+    source.address = "https://courier.example/harbour";
+    source.quotation = "It closes.";
+    post.sources.push_back(source);
+    FeedView const feed{"Cycling", html::Url::path("/forums/cycling.2/"), {post}};
+    CHECK(
+        count(atom_of(feed, place),
+              "&lt;blockquote&gt;&lt;p&gt;&lt;a href=\"https://courier.example/harbour\"&gt;Harbour &amp;amp; "
+              "quay&lt;/a&gt;&lt;br&gt;The Courier&lt;br&gt;It closes.&lt;/p&gt;&lt;/blockquote&gt;&lt;p&gt;Which?") ==
+        1);
+}
+
 }  // namespace stoa::feeds

@@ -2,12 +2,16 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "base/log.hpp"
 #include "fetch/page_summary.hpp"
 #include "jobs/own_address.hpp"
 #include "store/event.hpp"
+#include "store/source_description.hpp"
 #include "store/source_page.hpp"
 
 namespace stoa::jobs {
@@ -48,6 +52,20 @@ void announce_look(store::Writer& db, Instant now)
     store::announce(db, {.kind = EventKind::source_described, .at = now});
 }
 
+// What a page filled in is a state of a description as well, though nobody typed it. Threads that share their words
+// have one version of it.
+void keep_what_was_filled_in(store::Writer& db, SourceId source, std::vector<store::Description> const& before,
+                             Instant now)
+{
+    std::set<std::string> kept;
+    for (auto const& [thread, described] : store::descriptions_of(db, source)) {
+        auto const was = std::ranges::find(before, thread, &store::Description::thread);
+        auto text = text_of(described);
+        if (was == before.end() || text_of(was->source) == text || !kept.insert(text).second) continue;
+        store::insert_source_version(db, source, {thread, {}, {}, std::move(text), {}, now});
+    }
+}
+
 void note_seen(store::Writer& db, store::ClaimedSourcePage const& claimed, SourcePage const& page)
 {
     auto const before = store::find_source_page(db, claimed.source);
@@ -58,7 +76,9 @@ void note_seen(store::Writer& db, store::ClaimedSourcePage const& claimed, Sourc
     auto kept = page.headline.empty() && before ? *before : page;
     kept.seen_at = page.seen_at;
     auto const checks = claimed.checks + 1;
+    auto const described = store::descriptions_of(db, claimed.source);
     store::set_source_page(db, claimed.source, kept, checks, next_look(checks, page.seen_at));
+    keep_what_was_filled_in(db, claimed.source, described, page.seen_at);
     if (claimed.faults > 0) store::set_source_gone(db, claimed.source, std::nullopt);
     if (!before || is_changed || claimed.faults > 0) announce_look(db, page.seen_at);
 }

@@ -73,6 +73,10 @@ STORE_TEST_CASE("What the page of a source says of itself fills what no member w
     CHECK(view.source.lang == "en");
     CHECK(view.source.published_at == parse_iso("2026-11-20T06:00:00Z"));
     CHECK(view.changes.empty());
+    auto const history = *news.here.read(acts::source_history_read, news.here.as(news.here.mona), source);
+    REQUIRE(history.versions.size() == 2);
+    CHECK(history.versions[0].member.id == MemberId{});
+    CHECK(history.versions[0].text.find("Standfirst: So it is told") != std::string::npos);
 
     // A thread that cites it later has it at once.
     news.cite(news.here.frames, news.here.ben);

@@ -9,6 +9,7 @@
 #include "html/html.hpp"
 #include "html/url.hpp"
 #include "model/member.hpp"
+#include "model/source.hpp"
 
 namespace stoa {
 
@@ -23,7 +24,8 @@ struct FeedEntry {
     std::optional<Instant> at;
     std::optional<Instant> edited_at;
     std::string excerpt;
-    html::Html body;  // empty: the extract stands for it
+    html::Html body;                // empty: the extract stands for it
+    std::vector<Source> sources{};  // that the post cites with cards, before its text
     // Of what is no post: a change of a record.
     std::string place{};    // its path
     std::int64_t number{};  // of the change

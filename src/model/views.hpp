@@ -116,6 +116,7 @@ struct PostView {
     std::vector<Upload> attachments{};
     std::vector<Source> sources{};  // that it cites with cards
     bool may_cite{};
+    bool may_describe_sources{};  // complete what is said of them
 };
 
 // What the viewer may do to a thread as a whole.

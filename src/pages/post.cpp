@@ -99,7 +99,7 @@ void foot(html::Writer& out, PostSurroundings const& around, PostView const& vie
 void cards(html::Writer& out, PostSurroundings const& around, PostView const& view)
 {
     for (auto const& source : view.sources) {
-        auto const thread = view.may_record ? around.thread.id : ThreadId{};
+        auto const thread = view.may_describe_sources ? around.thread.id : ThreadId{};
         SourceCard{around.frame, source, SourceCard::Place::post, thread}(out);
     }
 }

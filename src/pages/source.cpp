@@ -79,14 +79,17 @@ void source_version(html::Writer& out, Frame const& frame, SourceVersion const& 
     auto const lines = diff_lines(before, made.text);
     auto const label = "What changed with version " + std::to_string(number);
     std::optional const at = made.at;
+    auto const who = [&] {
+        if (made.member) return MemberLink{made.member, "plain"}(out);
+        out.html<R"~(Read from its page)~">();
+    };
     auto const changes = [&] {
         if (before != made.text) DiffTable{lines, label}(out);
     };
     out.html<R"~(
-        <li class="stack-s"><p class="row">{}<span>in <a href="{}"><bdi>{}</bdi></a></span>
+        <li class="stack-s"><p class="row"><span>{} in <a href="{}"><bdi>{}</bdi></a></span>
                 <span class="push small dim">{}</span></p>{}</li>)~">(
-        MemberLink{made.member, "plain"}, url_of(made.thread, made.thread_slug), made.thread_title,
-        Time{at, frame.now, TimeStyle::post}, changes);
+        who, url_of(made.thread, made.thread_slug), made.thread_title, Time{at, frame.now, TimeStyle::post}, changes);
 }
 
 }  // namespace

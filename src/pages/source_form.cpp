@@ -76,7 +76,13 @@ html::Html source_form(Frame const& frame, SourceFormPage const& page)
     auto const& place = page.place;
     auto const address = [&](html::Writer& out) {
         if (!place.source.address.empty())
-            out.html<R"~(<p class="hint">Its address stays: <bdi>{}</bdi></p>)~">(place.source.address);
+            return out.html<R"~(<p class="hint">Its address stays: <bdi>{}</bdi></p>)~">(place.source.address);
+        TextField{.form = page,
+                  .name = "source_address",
+                  .label = "Address",
+                  .hint = "Where it can be read. Once there is one, it stays.",
+                  .value = page.fields.address,
+                  .type = "url"}(out);
     };
     return layout(frame, [&](html::Writer& out) {
         out.html<R"~(

@@ -78,7 +78,8 @@ TEST_CASE("cards of sources in a post")
     page.view = sample::news_page();
     page.view.thread.record.sources = 2;
     page.view.posts.front().sources = {described(), known_by_name()};
-    page.view.posts.front().may_record = page.view.posts.front().may_cite = true;
+    page.view.posts.front().may_record = page.view.posts.front().may_cite =
+        page.view.posts.front().may_describe_sources = true;
     check_golden("thread-sources", thread(sample::member(source_title), page));
 }
 

@@ -17,6 +17,8 @@ constexpr db::Statement source_insert{"source.insert", R"(
                          caption, credit, quotation, entered_by, address_key, entered_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
     RETURNING id)"};
+constexpr db::Statement source_set_key{
+    "source.set_key", "UPDATE sources SET address = $2, address_key = $3 WHERE id = $1 AND address_key = ''"};
 
 }  // namespace
 
@@ -47,6 +49,11 @@ std::optional<Source> find_source(Reader& db, SourceId source)
 }
 
 std::optional<SourceId> find_source(Reader& db, std::string_view key) { return db->one<SourceId>(source_by_key, key); }
+
+void set_source_key(Writer& db, SourceId source, std::string_view address, std::string_view key)
+{
+    db->execute(source_set_key, source, address, key);
+}
 
 SourceId insert_source(Writer& db, Source const& source, std::string_view key, Instant now)
 {

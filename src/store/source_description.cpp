@@ -12,6 +12,7 @@ namespace {
 
 constexpr int sources_of_thread_max = 100;
 constexpr int source_versions_max = 100;
+constexpr int descriptions_max = 100;
 constexpr int publisher_rows_max = 400;  // of which many may describe the same source
 
 constexpr db::Statement description_find{"source_description.find", "SELECT " STOA_SOURCE_CARD_COLUMNS R"(
@@ -38,6 +39,13 @@ constexpr db::Statement description_latest{"source_description.latest",
                     WHERE c.source_id = d.source_id AND c.thread_id = d.thread_id)
      ORDER BY d.described_at DESC, d.thread_id DESC
      LIMIT 1)"};
+constexpr db::Statement descriptions_of_source{"source_description.of_source",
+                                               "SELECT d.thread_id, " STOA_SOURCE_CARD_COLUMNS R"(
+      FROM source_descriptions d
+      JOIN sources o ON o.id = d.source_id
+     WHERE d.source_id = $1
+     ORDER BY d.described_at DESC, d.thread_id DESC
+     LIMIT $2)"};
 constexpr db::Statement description_insert{"source_description.insert", R"(
     INSERT INTO source_descriptions (source_id, thread_id, kind, publisher, publisher_key, headline, standfirst,
                                      authors, published_at, updated_at, lang, caption, credit, quotation,
@@ -48,7 +56,8 @@ constexpr db::Statement description_update{"source_description.update", R"(
     UPDATE source_descriptions
        SET kind = $3, publisher = $4, publisher_key = $5, headline = $6, standfirst = $7, authors = $8,
            published_at = $9, updated_at = $10, lang = $11, caption = $12, credit = $13, quotation = $14,
-           described_by = $15, described_at = $16, version = version + 1
+           described_by = $15, described_at = $16, version = version + 1,
+           address = CASE WHEN address = '' THEN $17 ELSE address END
      WHERE source_id = $1
        AND EXISTS (SELECT 1 FROM threads t
                     WHERE t.id = source_descriptions.thread_id AND (t.forum_id + 0) IN LIST($2)))"};
@@ -74,6 +83,12 @@ constexpr db::Statement descriptions_of_publisher{"source_description.of_publish
      ORDER BY d.described_at DESC, d.source_id DESC
      LIMIT $3)"};
 
+Description description_from(db::Row& row)
+{
+    auto const thread = row.get<ThreadId>();
+    return {thread, cited_source_from(row)};
+}
+
 }  // namespace
 
 std::optional<Source> find_description(Reader& db, SourceId source, ThreadId thread)
@@ -88,11 +103,12 @@ std::vector<Source> sources_of(Reader& db, ThreadId thread)
 
 std::optional<Description> latest_description(Reader& db, SourceId source, std::vector<ForumId> const& forums)
 {
-    auto const description_from = [](db::Row& row) {
-        auto const thread = row.get<ThreadId>();
-        return Description{thread, cited_source_from(row)};
-    };
     return db->first(description_latest, description_from, source, forums);
+}
+
+std::vector<Description> descriptions_of(Reader& db, SourceId source)
+{
+    return db->all(descriptions_of_source, description_from, source, descriptions_max);
 }
 
 void insert_description(Writer& db, Source const& source, ThreadId thread, MemberId by, Instant now)
@@ -107,7 +123,7 @@ void update_descriptions(Writer& db, Source const& source, std::vector<ForumId> 
 {
     db->execute(description_update, source.id, forums, source.kind, source.publisher, fold_case(source.publisher),
                 source.headline, source.standfirst, source.authors, source.published_at, source.updated_at, source.lang,
-                source.caption, source.credit, source.quotation, db::or_null(by), now);
+                source.caption, source.credit, source.quotation, db::or_null(by), now, source.address);
 }
 
 void insert_source_version(Writer& db, SourceId source, SourceVersion const& version)

@@ -21,6 +21,9 @@ struct Description {
 // The latest one in these forums, of a thread in which a post is left that cites it.
 std::optional<Description> latest_description(Reader& db, SourceId source, std::vector<ForumId> const& forums);
 
+// The latest of them, wherever they stand: for the job that fills them in.
+std::vector<Description> descriptions_of(Reader& db, SourceId source);
+
 // Of a source that the thread did not describe yet.
 void insert_description(Writer& db, Source const& source, ThreadId thread, MemberId by, Instant now);
 // Replaces what all threads of these forums say of it.
