@@ -2,15 +2,17 @@
 
 #include <utility>
 
+#include "acts/claim_parts.hpp"
 #include "acts/claim_rules.hpp"
+#include "acts/record_reach.hpp"
 #include "acts/source.hpp"
 #include "acts/visible.hpp"
 #include "acts/visible_claim.hpp"
 #include "model/limits.hpp"
 #include "model/source_address.hpp"
 #include "store/claim.hpp"
-#include "store/event.hpp"
 #include "store/record.hpp"
+#include "store/record_archive.hpp"
 #include "store/source.hpp"
 #include "store/source_description.hpp"
 #include "store/speaker.hpp"
@@ -18,30 +20,13 @@
 namespace stoa::acts {
 namespace {
 
-void announce_claim(store::Writer& db, EventKind kind, Thread const& thread, Claim const& claim, MemberId by,
-                    Instant now)
-{
-    store::announce(
-        db, {.kind = kind, .forum = thread.forum, .thread = thread.id, .post = claim.post, .member = by, .at = now});
-}
-
-void keep_version(store::Writer& db, Claim const& claim, ClaimAct act, MemberId by, Instant now)
-{
-    auto const text = text_of(claim, store::answered_by(db, claim.id));
-    store::insert_claim_version(db, claim.id, {claim.version, act, text, {by, {}}, now});
-}
-
 // What it answers is part of what a statement says.
-void keep_answers(store::Writer& db, Claim& claim, ClaimAct act, MemberId by, Instant now)
+void keep_answers(store::Writer& db, Access const& access, VisibleClaim& found, ClaimAct act, MemberId by, Instant now)
 {
+    auto& claim = found.claim;
     ++claim.version;
     store::set_claim_state(db, claim.id, claim.state, claim.version);
-    keep_version(db, claim, act, by, now);
-}
-
-ClaimPlaced claim_placed(Thread const& thread, Claim const& claim)
-{
-    return {claim.id, claim.state, thread.id, thread.slug};
+    keep_version(db, access, found.thread.forum, claim, act, by, now);
 }
 
 // Whoever may only suggest statements says nothing new of a source that is known.
@@ -79,13 +64,28 @@ std::optional<Refusal> take_draft(store::Writer& db, Access const& access, Threa
     return std::nullopt;
 }
 
-// A statement and what it answers stand on the record of one thread.
-std::optional<Refusal> why_not_answer(store::Reader& db, Claim const& statement, AnswerDraft const& answer)
+// What may be answered, and from how far it is.
+struct FitAnswer {
+    ClaimId claim{};
+    ResponseReach reach{ResponseReach::within};
+    ThreadId thread{};  // of what is answered
+};
+
+// What stands on the record of another thread changes by it as well: so it takes the right to enter statements there.
+Result<FitAnswer> fit_answer(store::Reader& db, Access const& access, Viewer const& viewer, Thread const& thread,
+                             ClaimId statement, AnswerDraft const& answer)
 {
-    auto const answered = store::find_claim(db, answer.claim);
-    bool const is_fit = answered && answered->thread == statement.thread && answered->state == ClaimState::entered &&
-                        answered->id != statement.id;
-    return is_fit ? std::nullopt : std::optional{Refusal::response_claim_unknown};
+    auto answered = visible_claim(db, access, viewer, answer.claim);
+    if (answered && answered->claim.merged_into != ClaimId{})
+        answered = visible_claim(db, access, viewer, answered->claim.merged_into);
+    bool const is_fit = answered && answered->claim.state == ClaimState::entered && answered->claim.id != statement;
+    if (!is_fit) return Refusal::response_claim_unknown;
+    if (auto refusal = why_not_touch_claim(answered->may, answered->claim)) return *refusal;
+    if (answered->thread.id == thread.id) return FitAnswer{answered->claim.id, ResponseReach::within, thread.id};
+    if (auto refusal = why_not_suggest_claim(viewer, answered->may, answered->thread)) return *refusal;
+    if (!enters_at_once(answered->may)) return Refusal::not_permitted;
+    return FitAnswer{answered->claim.id, reach_between(access, answered->thread.forum, thread.forum),
+                     answered->thread.id};
 }
 
 // A form that arrives twice is done once.
@@ -100,16 +100,22 @@ std::optional<ClaimPlaced> claim_sent_before(store::Reader& db, Access const& ac
     return claim_placed(found->thread, found->claim);
 }
 
+bool is_answered_locked(store::Reader& db, Access const& access, Viewer const& viewer, ClaimId claim)
+{
+    auto const answered = visible_claim(db, access, viewer, claim);
+    return answered && (answered->claim.is_locked || answered->thread.record.is_locked);
+}
+
 // The next state of a statement.
-Result<ClaimPlaced> change_state(store::Writer& db, VisibleClaim found, ClaimState state, ClaimAct act, EventKind kind,
-                                 MemberId by, Instant now)
+Result<ClaimPlaced> change_state(store::Writer& db, Access const& access, VisibleClaim found, ClaimState state,
+                                 ClaimAct act, EventKind kind, MemberId by, Instant now)
 {
     auto& claim = found.claim;
     if (claim.state == state) return claim_placed(found.thread, claim);
     claim.state = state;
     ++claim.version;
     store::set_claim_state(db, claim.id, state, claim.version);
-    keep_version(db, claim, act, by, now);
+    keep_version(db, access, found.thread.forum, claim, act, by, now);
     store::settle_record(db, found.thread.id);
     announce_claim(db, kind, found.thread, claim, by, now);
     return claim_placed(found.thread, claim);
@@ -134,16 +140,21 @@ Result<ClaimPlaced> claim_add(store::Writer& db, Access const& access, Viewer co
     claim.state = enters_at_once(found->may) ? ClaimState::entered : ClaimState::suggested;
     claim.member = {viewer.member, viewer.name};
     claim.entered_at = now;
-    if (answer)
-        if (auto refusal = why_not_answer(db, claim, *answer)) return *refusal;
+    std::optional<FitAnswer> answered;
+    if (answer) {
+        auto const fit = fit_answer(db, access, viewer, found->thread, claim.id, *answer);
+        if (!fit) return fit.error();
+        answered = *fit;
+    }
     if (auto refusal = take_draft(db, access, found->thread, draft, claim, viewer.member, now)) return *refusal;
     claim.id = store::insert_claim(db, claim);
     if (!draft.form_token().empty()) store::insert_sent_claim(db, draft.form_token(), viewer.member, claim.id, now);
-    if (answer)
-        store::insert_response(db, {answer->claim, claim.id, answer->kind, answer->is_concerned}, viewer.member, now);
+    if (answered)
+        store::insert_response(db, {answered->claim, claim.id, answer->kind, answer->is_concerned, answered->reach},
+                               viewer.member, now);
     bool const is_entered = claim.state == ClaimState::entered;
-    keep_version(db, *store::find_claim(db, claim.id), is_entered ? ClaimAct::entered : ClaimAct::suggested,
-                 viewer.member, now);
+    keep_version(db, access, found->thread.forum, *store::find_claim(db, claim.id),
+                 is_entered ? ClaimAct::entered : ClaimAct::suggested, viewer.member, now);
     store::settle_record(db, claim.thread);
     announce_claim(db, is_entered ? EventKind::claim_entered : EventKind::claim_suggested, found->thread, claim,
                    viewer.member, now);
@@ -169,7 +180,7 @@ Result<ClaimPlaced> claim_edit(store::Writer& db, Access const& access, Viewer c
         store::update_claim(db, claim);
         return claim_placed(found->thread, claim);
     }
-    keep_version(db, saved, ClaimAct::edited, viewer.member, now);
+    keep_version(db, access, found->thread.forum, saved, ClaimAct::edited, viewer.member, now);
     store::settle_record(db, claim.thread);
     announce_claim(db, EventKind::claim_edited, found->thread, claim, viewer.member, now);
     return claim_placed(found->thread, claim);
@@ -180,7 +191,7 @@ Result<ClaimPlaced> claim_remove(store::Writer& db, Access const& access, Viewer
     auto found = visible_claim(db, access, viewer, id);
     if (!found) return found.error();
     if (auto refusal = why_not_edit_claim(viewer, found->may, found->thread, found->claim)) return *refusal;
-    return change_state(db, *std::move(found), ClaimState::removed, ClaimAct::removed, EventKind::claim_removed,
+    return change_state(db, access, *std::move(found), ClaimState::removed, ClaimAct::removed, EventKind::claim_removed,
                         viewer.member, now);
 }
 
@@ -189,8 +200,9 @@ Result<ClaimPlaced> claim_accept(store::Writer& db, Access const& access, Viewer
     auto found = visible_claim(db, access, viewer, id);
     if (!found) return found.error();
     if (auto refusal = why_not_accept_claim(viewer, found->may, found->thread)) return *refusal;
+    if (auto refusal = why_not_touch_claim(found->may, found->claim)) return *refusal;
     bool const was_removed = found->claim.state == ClaimState::removed;
-    return change_state(db, *std::move(found), ClaimState::entered,
+    return change_state(db, access, *std::move(found), ClaimState::entered,
                         was_removed ? ClaimAct::restored : ClaimAct::accepted,
                         was_removed ? EventKind::claim_restored : EventKind::claim_entered, viewer.member, now);
 }
@@ -203,10 +215,12 @@ Result<ClaimPlaced> response_add(store::Writer& db, Access const& access, Viewer
     auto& claim = found->claim;
     if (auto refusal = why_not_suggest_claim(viewer, found->may, found->thread)) return *refusal;
     if (!enters_at_once(found->may)) return Refusal::not_permitted;
-    if (auto refusal = why_not_answer(db, claim, answer)) return *refusal;
-    if (!store::insert_response(db, {answer.claim, statement, answer.kind, answer.is_concerned}, viewer.member, now))
-        return Refusal::response_there;
-    keep_answers(db, claim, ClaimAct::answer_set, viewer.member, now);
+    if (auto refusal = why_not_touch_claim(found->may, claim)) return *refusal;
+    auto const fit = fit_answer(db, access, viewer, found->thread, statement, answer);
+    if (!fit) return fit.error();
+    store::NewResponse const response{fit->claim, statement, answer.kind, answer.is_concerned, fit->reach};
+    if (!store::insert_response(db, response, viewer.member, now)) return Refusal::response_there;
+    keep_answers(db, access, *found, ClaimAct::answer_set, viewer.member, now);
     store::settle_record(db, claim.thread);
     announce_claim(db, EventKind::response_entered, found->thread, claim, viewer.member, now);
     return claim_placed(found->thread, claim);
@@ -222,10 +236,14 @@ Result<ClaimPlaced> response_remove(store::Writer& db, Access const& access, Vie
     // Whoever says that it answers may take that back.
     Claim entry;
     entry.member.id = response->member;
+    entry.is_locked = found->claim.is_locked || is_answered_locked(db, access, viewer, response->response.claim);
     if (auto refusal = why_not_edit_claim(viewer, found->may, found->thread, entry)) return *refusal;
+    // What it answered may stand in another thread; while the answer is there, the way leads there.
+    auto const answered = store::thread_of_claim(db, response->response.claim);
     store::remove_response(db, id, viewer.member, now);
-    keep_answers(db, found->claim, ClaimAct::answer_removed, viewer.member, now);
+    keep_answers(db, access, *found, ClaimAct::answer_removed, viewer.member, now);
     store::settle_record(db, found->thread.id);
+    if (answered && *answered != found->thread.id) store::settle_record(db, *answered);
     announce_claim(db, EventKind::response_removed, found->thread, found->claim, viewer.member, now);
     return claim_placed(found->thread, found->claim);
 }

@@ -114,10 +114,25 @@ std::optional<Refusal> ClaimDraft::take_source(TypedClaim const& typed)
     return std::nullopt;
 }
 
-Result<std::optional<AnswerDraft>> AnswerDraft::parse(std::string_view claim, std::string_view kind, bool is_concerned)
+namespace {
+
+// "https://forum.example/record/12?page=2", "/record/12", "12"
+std::optional<std::int64_t> claim_number_in(std::string_view address)
 {
-    if (trim(claim).empty()) return std::optional<AnswerDraft>{};
-    auto const number = parse_number<std::int64_t>(claim);
+    constexpr std::string_view place = "/record/";
+    auto const begin = address.rfind(place);
+    if (begin != std::string_view::npos) address.remove_prefix(begin + place.size());
+    return parse_number<std::int64_t>(address.substr(0, address.find_first_of("/?#")));
+}
+
+}  // namespace
+
+Result<std::optional<AnswerDraft>> AnswerDraft::parse(std::string_view claim, std::string_view address,
+                                                      std::string_view kind, bool is_concerned)
+{
+    auto const named = trim(address).empty() ? trim(claim) : trim(address);
+    if (named.empty()) return std::optional<AnswerDraft>{};
+    auto const number = claim_number_in(named);
     if (!number) return Refusal::response_claim_unknown;
     auto const parsed = parse_response_kind(kind);
     if (!parsed) return Refusal::response_kind_missing;

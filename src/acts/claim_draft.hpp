@@ -56,13 +56,14 @@ private:
     std::string form_token_;
 };
 
-// That a statement answers another one of the same thread.
+// That a statement answers another one, of the same thread or of another.
 struct AnswerDraft {
     ClaimId claim{};
     ResponseKind kind{ResponseKind::denies};
     bool is_concerned{};
-    // Nothing where no other statement is named.
-    static Result<std::optional<AnswerDraft>> parse(std::string_view claim, std::string_view kind, bool is_concerned);
+    // By its number, or by its address, which counts where there are both. Nothing where no other statement is named.
+    static Result<std::optional<AnswerDraft>> parse(std::string_view claim, std::string_view address,
+                                                    std::string_view kind, bool is_concerned);
 };
 
 }  // namespace stoa::acts

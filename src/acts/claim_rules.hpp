@@ -14,6 +14,10 @@ namespace stoa::acts {
 // Who may enter statements need not ask; who may suggest them waits until somebody who may edit them accepts.
 std::optional<Refusal> why_not_suggest_claim(Viewer const& viewer, PermissionSet may, Thread const& thread);
 bool enters_at_once(PermissionSet may);
+// One that is locked, or was merged into another one, stays as it is.
+std::optional<Refusal> why_not_touch_claim(PermissionSet may, Claim const& claim);
+// The record of a thread, or one statement on it.
+std::optional<Refusal> why_not_lock_record(Viewer const& viewer, PermissionSet may, Thread const& thread);
 // One's own while one may enter them; any with edit_claims.
 std::optional<Refusal> why_not_edit_claim(Viewer const& viewer, PermissionSet may, Thread const& thread,
                                           Claim const& claim);

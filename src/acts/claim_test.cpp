@@ -53,7 +53,8 @@ STORE_TEST_CASE("A statement and its denial stand on the record of the thread")
     CHECK(on_record(here, here.guest, post->thread).size() == 2);
 
     // The answer stands under what it answers, not beside it.
-    auto panel = here.store.read([&](store::Reader& db) { return record_panel_of(db, here.thread(post->thread)); });
+    auto panel = here.store.read(
+        [&](store::Reader& db) { return record_panel_of(db, *here.access, here.guest, here.thread(post->thread)); });
     REQUIRE(panel);
     CHECK(panel->entries.size() == 1);
 
@@ -114,9 +115,9 @@ STORE_TEST_CASE("What was typed of a statement is checked")
           Refusal::source_address_invalid);
     CHECK(refusal({.wording = "A", .modality = "reported", .source_publisher = "CNN"}) ==
           Refusal::source_headline_missing);
-    CHECK(refusal_of(AnswerDraft::parse("7", "", false)) == Refusal::response_kind_missing);
-    CHECK(refusal_of(AnswerDraft::parse("x", "denies", false)) == Refusal::response_claim_unknown);
-    CHECK_FALSE(AnswerDraft::parse("", "denies", false)->has_value());
+    CHECK(refusal_of(AnswerDraft::parse("7", "", "", false)) == Refusal::response_kind_missing);
+    CHECK(refusal_of(AnswerDraft::parse("x", "", "denies", false)) == Refusal::response_claim_unknown);
+    CHECK_FALSE(AnswerDraft::parse("", "", "denies", false)->has_value());
 }
 
 STORE_TEST_CASE("An article is one source in two threads")

@@ -12,7 +12,8 @@
 namespace stoa::acts {
 
 // Of a thread that the viewer reads: nothing where it has no record, and then nothing is asked.
-std::optional<RecordPanelView> record_panel_of(store::Reader& db, Thread const& thread);
+std::optional<RecordPanelView> record_panel_of(store::Reader& db, Access const& access, Viewer const& viewer,
+                                               Thread const& thread);
 Result<RecordView> record_read(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread,
                                store::RecordFilter const& filter, std::int64_t page);
 Result<WholeRecord> whole_record_read(store::Reader& db, Access const& access, Viewer const& viewer, ThreadId thread);

@@ -53,7 +53,8 @@ STORE_TEST_CASE("A source that was entered by hand gets its link later, and neve
     CHECK(here.does(source_cite, ada, second.post, article("https://m.courier.example/harbour", {}))->source ==
           by_hand);
     REQUIRE(here.does(source_describe, ada, by_hand, first.thread,
-                      article("https://elsewhere.example/", "Harbour closes"), described().source.version));
+                      article("https://elsewhere.example/", "Harbour closes"),
+                      in_thread(here, by_hand, first.thread).version));
     CHECK(described().source.address == "https://courier.example/harbour");
     CHECK(other != by_hand);
 }

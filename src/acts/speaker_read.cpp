@@ -6,20 +6,25 @@
 #include <vector>
 
 #include "acts/paging.hpp"
+#include "acts/record_reach.hpp"
+#include "acts/speaker_merge.hpp"
 #include "model/limits.hpp"
 #include "model/urls.hpp"
 #include "store/record.hpp"
 #include "store/site_record.hpp"
 #include "store/speaker.hpp"
+#include "store/speaker_merge.hpp"
 
 namespace stoa::acts {
 namespace {
 
-void add_responses(store::Reader& db, std::vector<PlacedEntry>& placed)
+void add_responses(store::Reader& db, Access const& access, Viewer const& viewer, std::vector<PlacedEntry>& placed)
 {
     std::vector<ClaimId> ids;
     for (auto const& each : placed) ids.push_back(each.entry.claim.id);
-    for (auto& response : store::responses_to(db, ids)) {
+    auto responses = store::responses_to(db, ids);
+    keep_visible(access, viewer, responses);
+    for (auto& response : responses) {
         auto const found =
             std::ranges::find(placed, response.claim, [](PlacedEntry const& each) { return each.entry.claim.id; });
         found->entry.responses.push_back(std::move(response));
@@ -71,6 +76,9 @@ FeedEntry feed_entry_of(RecordChange const& change)
 Result<SpeakerView> speaker_read(store::Reader& db, Access const& access, Viewer const& viewer, SpeakerId id,
                                  std::int64_t page)
 {
+    // Who was merged into somebody else is that one.
+    auto const merged_into = store::speaker_merged_into(db, id);
+    if (merged_into) return speaker_read(db, access, viewer, *merged_into, page);
     auto speaker = store::find_speaker(db, id);
     if (!speaker) return Refusal::no_such_speaker;
     auto const forums = access.readable_forums(viewer);
@@ -85,7 +93,11 @@ Result<SpeakerView> speaker_read(store::Reader& db, Access const& access, Viewer
     view.roles = roles_in(lines);
     view.statuses = statuses_in(lines);
     view.entries = store::claims_of_speaker(db, id, forums, page);
-    add_responses(db, view.entries);
+    add_responses(db, access, viewer, view.entries);
+    view.may_merge = may_merge_speakers(db, access, viewer, id);
+    if (view.may_merge)
+        for (auto& [merged, name] : store::speakers_merged_into(db, id))
+            view.duplicates.emplace_back(merged, std::move(name));
     return view;
 }
 

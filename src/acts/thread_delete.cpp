@@ -4,6 +4,7 @@
 #include "acts/visible.hpp"
 #include "store/event.hpp"
 #include "store/moderation_log.hpp"
+#include "store/record.hpp"
 #include "store/thread_moderation.hpp"
 
 namespace stoa::acts {
@@ -34,6 +35,7 @@ Result<Thread> thread_delete(store::Writer& db, Access const& access, Viewer con
     if (auto refusal = why_not_delete_thread(viewer, found->may, found->thread)) return *refusal;
 
     store::delete_thread(db, found->thread, viewer.member, now);
+    if (store::has_record(db, id)) store::settle_record(db, id);
     tell(db, viewer, found->thread, LogKind::thread_deleted, EventKind::thread_deleted, reason, now);
     return std::move(found->thread);
 }
@@ -45,6 +47,7 @@ Result<Thread> thread_restore(store::Writer& db, Access const& access, Viewer co
     if (auto refusal = why_not_restore_thread(viewer, found->may, found->thread)) return *refusal;
 
     store::restore_thread(db, found->thread);
+    if (store::has_record(db, id)) store::settle_record(db, id);
     tell(db, viewer, found->thread, LogKind::thread_restored, EventKind::thread_restored, {}, now);
     return std::move(found->thread);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "acts/record_reach.hpp"
 #include "acts/rules.hpp"
 #include "acts/visible.hpp"
 #include "store/event.hpp"
@@ -44,6 +45,7 @@ Result<Thread> thread_move(store::Writer& db, Access const& access, Viewer const
     if (to == forums.end()) return Refusal::forum_not_chosen;
 
     store::move_thread(db, thread, draft.to);
+    settle_reach(db, access);
     leave_redirect(db, thread, draft, now);
     store::insert_log_entry(db,
                             {.actor = viewer.member,

@@ -120,7 +120,7 @@ void put_on_record(store::Store& store, Instant now)
             entry.typed.said_from = day;
             auto const draft = acts::ClaimDraft::parse(entry.typed);
             auto const answered = entry.answers == 0 ? std::string{} : entered.at(entry.answers - 1);
-            auto const answer = acts::AnswerDraft::parse(answered, entry.response, entry.is_concerned);
+            auto const answer = acts::AnswerDraft::parse(answered, {}, entry.response, entry.is_concerned);
             auto const placed = acts::claim_add(db, *access, keeper, post.id, *draft, *answer, now);
             entered.push_back(std::to_string(placed->claim.value));
         }

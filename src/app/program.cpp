@@ -74,6 +74,7 @@ Program::Program(Settings const& settings)
     , tidying_{*store_, *files_, system_now}
     , mailing_{*store_, *transport_, {settings.site_name, settings.mail_from}, system_now}
     , rerendering_{*store_}
+    , record_reaching_{*store_}
 {
     settle_memory();
     // The socket comes before the site, which must know its port; requests are answered from run() on.

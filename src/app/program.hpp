@@ -10,6 +10,7 @@
 #include "jobs/data_exporting.hpp"
 #include "jobs/link_fetching.hpp"
 #include "jobs/mailing.hpp"
+#include "jobs/record_reaching.hpp"
 #include "jobs/rerendering.hpp"
 #include "jobs/streaming.hpp"
 #include "jobs/tidying.hpp"
@@ -41,6 +42,7 @@ private:
     jobs::Tidying tidying_;
     jobs::Mailing mailing_;
     jobs::Rerendering rerendering_;
+    jobs::RecordReaching record_reaching_;
     live::Presence presence_;
     std::unique_ptr<web::App> web_;
     std::optional<jobs::Alerting> alerting_;

@@ -7,6 +7,7 @@
 #include "base/utf8.hpp"
 #include "markup/parse.hpp"
 #include "markup/render.hpp"
+#include "store/claim.hpp"
 #include "store/post_quote.hpp"
 
 namespace stoa::archive {
@@ -172,6 +173,7 @@ void Batch::load(std::uint64_t line, ThreadRecord const& record)
                                                    .activity_at = record.created_at.value_or(context_.now),
                                                    .extra = record.extra,
                                                    .id = wished(record.id)});
+    if (record.is_record_locked) store::set_record_locked(db_, cursor_.thread_id, context_.now);
     cursor_.has_new_posts = true;
     remember(ArchiveType::thread, record.id, cursor_.thread_id.value);
     ++report_.threads.added;

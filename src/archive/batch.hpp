@@ -1,4 +1,5 @@
 #pragma once
+#include <memory>
 #include <optional>
 #include <set>
 #include <span>
@@ -6,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "acts/access.hpp"
 #include "archive/pipeline.hpp"
 #include "archive/report.hpp"
 #include "model/group.hpp"
@@ -60,6 +62,7 @@ private:
     void load(std::uint64_t line, CitationRecord const& citation);
     void load(std::uint64_t line, ClaimRecord const& claim);
     void load(std::uint64_t line, ResponseRecord const& response);
+    void load(std::uint64_t line, MergeRecord const& merge);
     void load(std::uint64_t line, UnknownRecord const& record);
 
     bool is_known(std::uint64_t line, store::ArchiveType type, ForeignId const& id, Tally& tally);
@@ -86,6 +89,7 @@ private:
     bool find_thread_of(std::uint64_t line, PostRecord const& post);
     void check_position(std::uint64_t line, PostRecord const& post);
     void describe(SourceId source, ThreadId thread);
+    ResponseReach reach_from(ThreadId answered, ThreadId answering);
     void settle_records();
 
     store::Writer& db_;
@@ -93,7 +97,8 @@ private:
     Cursor cursor_;
     IdCache const& cache_;
     IdCache found_;
-    std::set<ThreadId> unsettled_;  // with statements that were not judged yet
+    std::shared_ptr<acts::Access const> access_;  // once it was asked for
+    std::set<ThreadId> unsettled_;                // with statements that were not judged yet
     ImportReport report_;
 };
 

@@ -1,3 +1,4 @@
+#include "acts/record_reach.hpp"
 #include "archive/batch.hpp"
 #include "model/claim_version.hpp"
 #include "model/source_address.hpp"
@@ -8,6 +9,7 @@
 #include "store/source.hpp"
 #include "store/source_description.hpp"
 #include "store/speaker.hpp"
+#include "store/thread.hpp"
 
 // The records of what stands on the record.
 namespace stoa::archive {
@@ -112,6 +114,7 @@ void Batch::load(std::uint64_t line, ClaimRecord const& record)
     claim.entered_at = record.at.value_or(context_.now);
     claim.id = store::place_imported(db_, store::insert_claim(db_, claim), wished(record.id), record.extra);
     bool const is_entered = claim.state == ClaimState::entered;
+    if (claim.is_locked) store::set_claim_locked(db_, claim.id, claim.entered_at, 1);
     if (auto const found = store::find_claim(db_, claim.id)) claim = *found;
     store::insert_claim_version(db_, claim.id,
                                 {claim.version, is_entered ? ClaimAct::entered : ClaimAct::suggested, text_of(claim),
@@ -129,15 +132,42 @@ void Batch::load(std::uint64_t line, ResponseRecord const& record)
     if (!resolve(line, "statement", ArchiveType::claim, record.statement, statement)) return;
     if (!resolve(line, "member", ArchiveType::member, record.member, member)) return;
     auto const thread = store::thread_of_claim(db_, ClaimId{claim});
-    if (!thread || thread != store::thread_of_claim(db_, ClaimId{statement}) || claim == statement)
-        return problem(line, "an answer and what it answers stand on the record of one thread");
-    auto const inserted =
-        store::insert_response(db_, {ClaimId{claim}, ClaimId{statement}, record.kind, record.is_concerned},
-                               MemberId{member}, record.at.value_or(context_.now));
+    auto const answering = store::thread_of_claim(db_, ClaimId{statement});
+    if (!thread || !answering || claim == statement) return problem(line, "a statement does not answer itself");
+    store::NewResponse const entered{ClaimId{claim}, ClaimId{statement}, record.kind, record.is_concerned,
+                                     reach_from(*thread, *answering)};
+    auto const inserted = store::insert_response(db_, entered, MemberId{member}, record.at.value_or(context_.now));
     if (!inserted) return problem(line, "the record says so already");
     auto const response = store::place_imported(db_, *inserted, wished(record.id), record.extra);
     unsettled_.insert(*thread);
     remember(ArchiveType::response, record.id, response.value);
+    ++report_.record.added;
+}
+
+ResponseReach Batch::reach_from(ThreadId answered, ThreadId answering)
+{
+    if (answered == answering) return ResponseReach::within;
+    if (!access_) access_ = acts::Access::load(db_);
+    auto const here = store::find_thread(db_, answered), there = store::find_thread(db_, answering);
+    return acts::reach_between(*access_, here->forum, there->forum);
+}
+
+void Batch::load(std::uint64_t line, MergeRecord const& record)
+{
+    std::int64_t claim{}, into{};
+    if (!resolve(line, "claim", ArchiveType::claim, record.claim, claim)) return;
+    if (!resolve(line, "into", ArchiveType::claim, record.into, into)) return;
+    auto const found = store::find_claim(db_, ClaimId{claim}), target = store::find_claim(db_, ClaimId{into});
+    if (found && found->merged_into == ClaimId{into}) {
+        ++report_.record.known;
+        return;
+    }
+    bool const is_fit = found && target && claim != into && found->thread == target->thread &&
+                        found->merged_into == ClaimId{} && target->merged_into == ClaimId{} &&
+                        store::claims_merged_into(db_, ClaimId{claim}).empty();
+    if (!is_fit) return problem(line, "statements are merged with one of the same thread that stands on its own");
+    store::set_claim_merged(db_, ClaimId{claim}, ClaimId{into}, found->version);
+    unsettled_.insert(found->thread);
     ++report_.record.added;
 }
 

@@ -113,10 +113,19 @@ ClaimRecord read_claim(Fields& fields)
     claim.said = read_said(fields);
     record.source = fields.id("source");
     claim.state = fields.flag("suggested") ? ClaimState::suggested : ClaimState::entered;
+    claim.is_locked = fields.flag("locked");
     record.member = fields.id("member");
     record.at = fields.time("entered");
     record.extra = fields.rest();
     return record;
+}
+
+MergeRecord read_merge(Fields& fields)
+{
+    MergeRecord merge;
+    merge.claim = fields.required_id("claim");
+    merge.into = fields.required_id("into");
+    return merge;
 }
 
 ResponseRecord read_response(Fields& fields)

@@ -11,5 +11,6 @@ DescriptionRecord read_description(Fields& fields);
 CitationRecord read_citation(Fields& fields);
 ClaimRecord read_claim(Fields& fields);
 ResponseRecord read_response(Fields& fields);
+MergeRecord read_merge(Fields& fields);
 
 }  // namespace stoa::archive

@@ -97,7 +97,17 @@ std::string line_of(store::ExportedClaim const& exported)
     }
     if (claim.source.value != 0) line.number("source", claim.source.value);
     line.flag_if_set("suggested", claim.state == ClaimState::suggested);
+    line.flag_if_set("locked", claim.is_locked);
     return finished(std::move(line), claim.member.id, claim.entered_at, exported.extra);
+}
+
+std::string line_of(store::ExportedMerge const& merge)
+{
+    JsonLine line;
+    line.text("type", "merge");
+    line.number("claim", merge.claim.value);
+    line.number("into", merge.into.value);
+    return std::move(line).finish();
 }
 
 std::string line_of(store::ExportedResponse const& exported)

@@ -91,6 +91,7 @@ private:
         write_descriptions();
         write_all_after<ClaimId>(store::claims_after, [](auto const& one) { return one.claim.id; });
         write_all_after<ResponseId>(store::responses_after, [](auto const& one) { return one.id; });
+        write_all_after<ClaimId>(store::merges_after, [](auto const& one) { return one.claim; });
         write_citations();
     }
 

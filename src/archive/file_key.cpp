@@ -55,6 +55,7 @@ struct Identity {
         return "citation\n" + citation.source + '\n' + citation.post;
     }
     std::string operator()(ResponseRecord const& response) const { return "response\n" + response.id; }
+    std::string operator()(MergeRecord const& merge) const { return "merge\n" + merge.claim; }
 };
 
 std::string identity_of(Prepared const& prepared)

@@ -151,6 +151,7 @@ ThreadRecord read_thread(Fields& fields)
     thread.created_at = fields.time("created");
     thread.is_pinned = fields.flag("pinned");
     thread.is_locked = fields.flag("closed");
+    thread.is_record_locked = fields.flag("record_locked");
     thread.views = fields.number("views").value_or(0);
     thread.extra = fields.rest();
     return thread;
@@ -193,6 +194,7 @@ Record read_record(std::string const& type, Fields& fields, Origin origin)
     if (type == "archive") return read_head(fields);
     if (type == "claim") return read_claim(fields);
     if (type == "response") return read_response(fields);
+    if (type == "merge") return read_merge(fields);
     if (type == "speaker") return read_speaker(fields);
     if (type == "source") return read_source(fields);
     if (type == "description") return read_description(fields);

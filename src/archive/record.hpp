@@ -75,6 +75,7 @@ struct ThreadRecord {
     bool is_pinned{};
     bool is_locked{};
     std::int64_t views{};
+    bool is_record_locked{};
     std::string extra;
 };
 
@@ -153,13 +154,19 @@ struct CitationRecord {
     std::optional<Instant> at;
 };
 
+// A statement that was merged into another one.
+struct MergeRecord {
+    ForeignId claim;
+    ForeignId into;
+};
+
 struct UnknownRecord {
     std::string type;
 };
 
 using Record =
     std::variant<HeadRecord, ForumRecord, MemberRecord, ThreadRecord, PostRecord, SpeakerRecord, SourceRecord,
-                 DescriptionRecord, ClaimRecord, ResponseRecord, CitationRecord, UnknownRecord>;
+                 DescriptionRecord, ClaimRecord, ResponseRecord, MergeRecord, CitationRecord, UnknownRecord>;
 
 // Why a line was not loaded.
 struct Problem {

@@ -99,6 +99,7 @@ std::string line_of(store::ExportedThread const& exported)
     line.list_if_any("tags", thread.tags);
     line.text_if_any("prefix", thread.prefix);
     line.flag_if_set("closed", thread.is_locked);
+    line.flag_if_set("record_locked", thread.record.is_locked);
     line.flag_if_set("pinned", thread.is_pinned);
     line.number_if_any("views", thread.views);
     line.members(exported.extra);

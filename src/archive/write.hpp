@@ -19,5 +19,6 @@ std::string line_of(store::ExportedDescription const& description);
 std::string line_of(store::ExportedCitation const& citation);
 std::string line_of(store::ExportedClaim const& claim);
 std::string line_of(store::ExportedResponse const& response);
+std::string line_of(store::ExportedMerge const& merge);
 
 }  // namespace stoa::archive

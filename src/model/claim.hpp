@@ -17,6 +17,8 @@ using ResponseId = Id<struct Response>;
 using SpeakerId = Id<struct Speaker>;
 using SourceId = Id<struct Source>;
 
+enum class SpeakerKind : std::uint8_t;  // model/speaker.hpp
+
 // How a statement reached us. Stored: append only.
 enum class Modality : std::uint8_t {
     on_record = 1,  // said for all to hear, by somebody who is named
@@ -66,6 +68,13 @@ std::optional<Modality> parse_modality(std::string_view name);
 std::optional<ResponseKind> parse_response_kind(std::string_view name);
 std::optional<ClaimStatus> parse_claim_status(std::string_view name);
 
+// Where an answer stands, seen from what it answers. Stored: append only.
+enum class ResponseReach : std::uint8_t {
+    within,  // the same thread
+    shared,  // another thread, which everybody may read who reads this one: it counts
+    apart,   // another thread, which others may read than this one: it counts for nothing here
+};
+
 // One statement on the record of a thread.
 struct Claim {
     ClaimId id{};
@@ -89,6 +98,9 @@ struct Claim {
     std::int64_t version{1};
     MemberName member;  // who entered it
     Instant entered_at{};
+    bool is_locked{};
+    ClaimId merged_into{};       // which says the same and stands for it
+    SpeakerKind speaker_kind{};  // 0: none, or not known
 };
 
 // That one statement answers another. `other` is the one at the far end, seen from the claim that is shown.
@@ -99,6 +111,11 @@ struct Response {
     ResponseKind kind{ResponseKind::denies};
     bool is_concerned{};  // by the one of whom the claim speaks
     Claim other;
+    // Of `other`, where it stands on the record of another thread.
+    ResponseReach reach{ResponseReach::within};
+    ForumId forum{};
+    std::string thread_title;
+    std::string thread_slug;
 };
 
 }  // namespace stoa

@@ -95,7 +95,8 @@ std::map<ClaimId, Judgement> judge(std::span<JudgedClaim const> claims, std::spa
     Speakers speakers;
     for (auto const& claim : claims) speakers.emplace(claim.id, claim.speaker);
     auto const is_among = [&](JudgedResponse const& response) {
-        return speakers.contains(response.claim) && speakers.contains(response.statement);
+        return response.claim != response.statement && speakers.contains(response.claim) &&
+               speakers.contains(response.statement);
     };
     std::set<ClaimId> taken_back;
     for (auto const& response : responses)

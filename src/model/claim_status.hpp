@@ -47,7 +47,8 @@ struct Judgement {
 };
 
 // Of all statements of a record. The order of claims and responses makes no difference; answers to or by statements
-// that are not among the claims count for nothing, and neither does an answer that its own speaker has taken back.
+// that are not among the claims count for nothing, and neither does an answer that its own speaker has taken back, nor
+// what a statement would say of itself.
 std::map<ClaimId, Judgement> judge(std::span<JudgedClaim const> claims, std::span<JudgedResponse const> responses);
 
 }  // namespace stoa

@@ -25,6 +25,11 @@ std::string_view words_for(ClaimAct act)
     case ClaimAct::restored: return "Put back on the record";
     case ClaimAct::answer_set: return "Said to answer another statement";
     case ClaimAct::answer_removed: return "Said no more to answer another statement";
+    case ClaimAct::merged: return "Merged into another statement that says the same";
+    case ClaimAct::took_in: return "Stands for another statement that says the same";
+    case ClaimAct::separated: return "Stands on its own again";
+    case ClaimAct::locked: return "Locked";
+    case ClaimAct::unlocked: return "Unlocked";
     }
     throw std::logic_error{"unknown act upon a claim"};
 }

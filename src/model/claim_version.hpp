@@ -16,7 +16,12 @@ enum class ClaimAct : std::uint8_t {
     removed,
     restored,
     answer_set,
-    answer_removed
+    answer_removed,
+    merged,
+    took_in,
+    separated,
+    locked,
+    unlocked,
 };
 
 std::string_view words_for(ClaimAct act);  // "Accepted"

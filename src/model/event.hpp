@@ -62,6 +62,10 @@ enum class EventKind : std::uint8_t {
     response_removed = 102,
     source_cited = 103,  // with a card in `post`, or no longer
     source_described = 104,
+    claim_merged = 105,   // into another statement, or separated again
+    record_locked = 106,  // of a thread, or one statement
+    record_unlocked = 107,
+    speaker_merged = 108,  // of the thread in which they are on record, each
 };
 
 struct Event {

@@ -26,6 +26,12 @@ enum class LogKind : std::uint8_t {
     member_banned = 11,
     member_unbanned = 12,
     report_closed = 13,
+    record_locked = 14,
+    record_unlocked = 15,
+    claim_merged = 16,
+    claim_separated = 17,
+    speaker_merged = 18,
+    speaker_separated = 19,
 
     setting_changed = 32,
     forum_created = 33,

@@ -42,6 +42,7 @@ struct RecordView {
     std::optional<Modality> modality;
     std::optional<ClaimStatus> status;
     bool may_accept{};
+    bool may_lock{};
 };
 
 // One statement, with why it stands as it does.
@@ -51,10 +52,14 @@ struct ClaimView {
     ClaimEntry entry;
     std::vector<Response> answers;  // what it answers itself
     Judgement judgement;
-    std::vector<Claim> others;  // of the thread, that it may be said to answer
+    std::vector<Claim> others;      // of the thread, that it may be said to answer
+    std::vector<Claim> duplicates;  // that were merged into it
     bool may_answer{};
+    bool answers_at_once{};  // says that it answers another one, without anybody looking at it first
     bool may_edit{};
     bool may_accept{};
+    bool may_merge{};
+    bool may_lock{};
 };
 
 struct ClaimHistoryView {
@@ -107,6 +112,8 @@ struct SpeakerView {
     std::vector<PlacedEntry> entries;
     PageNumber page;
     std::int64_t found{};
+    std::vector<std::pair<SpeakerId, std::string>> duplicates;  // who were merged into this one
+    bool may_merge{};
 };
 
 // A change of a record somewhere on the site.

@@ -390,6 +390,25 @@ Answer answer_for(Refusal refusal)
         return {"no_such_speaker", 404, "", "Nothing that you may see is on record of them."};
     case Refusal::record_full:
         return {"record_full", 409, "", "The record of this thread is full. Remove some statements first."};
+    case Refusal::record_locked:
+        return {"record_locked", 403, "", "This is locked on the record: nothing of it is changed now."};
+    case Refusal::claim_not_mergeable:
+        return {"claim_not_mergeable", 422, "into", "Choose another statement on the record of this thread."};
+    case Refusal::claim_has_duplicates:
+        return {"claim_has_duplicates", 409, "into",
+                "Other statements were merged into this one. Merge that one into this instead."};
+    case Refusal::claim_is_merged:
+        return {"claim_is_merged", 409, "", "This was merged into another statement. Separate it again first."};
+    case Refusal::claim_not_merged:
+        return {"claim_not_merged", 409, "", "This stands on its own; it was merged into nothing."};
+    case Refusal::speaker_not_mergeable:
+        return {"speaker_not_mergeable", 422, "into", "Write the name of another speaker who is on record."};
+    case Refusal::speaker_has_duplicates:
+        return {"speaker_has_duplicates", 409, "into",
+                "Other speakers were merged into this one. Merge that one into this instead."};
+    case Refusal::source_address_taken:
+        return {"source_address_taken", 409, "source_address",
+                "There is a source with this link already. Cite that one in the place of this."};
     case Refusal::claim_wording_missing:
         return {"claim_wording_missing", 422, "wording", "Say in one sentence what is claimed."};
     case Refusal::claim_too_long:
@@ -428,7 +447,8 @@ Answer answer_for(Refusal refusal)
     case Refusal::response_kind_missing:
         return {"response_kind_missing", 422, "response", "Choose what it says about the other statement."};
     case Refusal::response_claim_unknown:
-        return {"response_claim_unknown", 422, "answers", "Choose a statement of this thread that is answered."};
+        return {"response_claim_unknown", 422, "answers",
+                "Choose a statement of this thread that is answered, or paste the address of one elsewhere."};
     case Refusal::response_there:
         return {"response_there", 409, "", "The record says so already, so you need not enter it again."};
     case Refusal::claim_edited_meanwhile:

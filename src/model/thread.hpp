@@ -16,6 +16,7 @@ struct RecordCounts {
     std::int64_t contested{};
     std::int64_t unsourced{};
     std::int64_t sources{};  // cards in its posts
+    bool is_locked{};        // nothing of it changes
 };
 
 struct Thread {

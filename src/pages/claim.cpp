@@ -2,7 +2,9 @@
 
 #include "base/text.hpp"
 #include "model/urls.hpp"
+#include "pages/claim_data.hpp"
 #include "pages/claim_item.hpp"
+#include "pages/claim_merging.hpp"
 #include "pages/crumbs.hpp"
 #include "pages/form.hpp"
 #include "pages/icon.hpp"
@@ -64,8 +66,8 @@ void answered(html::Writer& out, Frame const& frame, ClaimView const& view)
     auto const each = [&] {
         for (auto const& response : view.answers)
             out.html<R"~(
-                <li class="row"><span class="badge">{}</span><a href="{}"><bdi>{}</bdi></a>{}</li>)~">(
-                words_for(response.kind), url_of(response.claim), response.other.wording,
+                <li class="row"><span class="badge">{}</span><span><a href="{}"><bdi>{}</bdi></a>{}</span>{}</li>)~">(
+                words_for(response.kind), url_of(response.claim), response.other.wording, ResponseThread{response},
                 [&] { take_back(out, frame, view, response.id); });
     };
     out.html<R"~(
@@ -75,8 +77,7 @@ void answered(html::Writer& out, Frame const& frame, ClaimView const& view)
 
 void answer_form(html::Writer& out, Frame const& frame, ClaimPage const& page)
 {
-    if (page.view.others.empty()) return;
-    auto const others = claim_choices(page.view.others);
+    if (!page.view.answers_at_once) return;
     auto const kinds = response_choices();
     out.html<R"~(
         <details class="fold mb" {open?}><summary>This answers another statement</summary>
@@ -85,7 +86,7 @@ void answer_form(html::Writer& out, Frame const& frame, ClaimPage const& page)
                     one of whom the other speaks</label>
                 <div class="row"><button class="btn" type="submit">Save</button></div></form></details>)~">(
         page.refusal.has_value(), url_of(page.view.entry.claim.id), FormKey{frame}, FormNotice{page},
-        SelectField{page, "answers", "The other statement", "On the record of this thread.", others, page.answers},
+        AnsweredFields{page, page.view.others, page.answers, page.answers_address},
         SelectField{page, "response", "What it says of it", "Seen from the other statement.", kinds, page.response},
         page.is_concerned);
 }
@@ -110,6 +111,11 @@ void acts(html::Writer& out, Frame const& frame, ClaimView const& view)
         if (view.may_edit && claim.state != ClaimState::removed)
             out.html<R"~(<button class="btn btn-quiet btn-sm" type="submit">{}Remove</button>)~">(
                 Icon{"trash-2", "i-s"});
+        if (view.may_lock)
+            out.html<R"~(
+                <button class="btn btn-quiet btn-sm" type="submit" formaction="{}/{}">{}{}</button>)~">(
+                url_of(claim.id), claim.is_locked ? std::string_view{"unlock"} : std::string_view{"lock"},
+                Icon{"lock", "i-s"}, claim.is_locked ? std::string_view{"Unlock"} : std::string_view{"Lock"});
     };
     out.html<R"~(
         <form class="row mb" method="post" action="{}/remove">{}{}{}
@@ -124,6 +130,8 @@ void state_note(html::Writer& out, Claim const& claim)
             Icon{"hourglass"});
     if (claim.state == ClaimState::removed)
         out.html<R"~(<div class="note mb">{}<p>It was removed from the record.</p></div>)~">(Icon{"trash-2"});
+    if (claim.is_locked)
+        out.html<R"~(<div class="note mb">{}<p>It is locked: nothing of it is changed now.</p></div>)~">(Icon{"lock"});
 }
 
 }  // namespace
@@ -142,11 +150,12 @@ html::Html claim(Frame const& frame, ClaimPage const& page)
                 <p class="lede"><a href="{}">The record of this thread</a></p></div>
                 {}<ol class="claims mb">{}</ol>{}{}
                 <section class="mb" aria-labelledby="chain"><h2 id="chain">How it reached us</h2>{}
-                    <p class="small dim mt">Entered by {}, {}.</p></section>{}{}</div>)~">(
+                    <p class="small dim mt">Entered by {}, {}.</p></section>{}{}{}{}</div>)~">(
             Crumbs{view.path, &view.thread}, url_of_record(view.thread), [&] { state_note(out, claim); },
             ClaimItem{view.entry}, [&] { why(out); }, [&] { answered(out, frame, view); }, [&] { chain(out, claim); },
             MemberLink{claim.member, "plain"}, Time{entered, frame.now, TimeStyle::post},
-            [&] { answer_form(out, frame, page); }, [&] { acts(out, frame, view); });
+            [&] { answer_form(out, frame, page); }, ClaimMerging{frame, view}, [&] { acts(out, frame, view); },
+            ClaimData{frame, view.entry});
     });
 }
 

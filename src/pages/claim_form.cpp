@@ -79,20 +79,18 @@ void source(html::Writer& out, ClaimFormPage const& page)
 
 void answer(html::Writer& out, ClaimFormPage const& page)
 {
-    if (page.place.claim || page.place.others.empty()) return;
-    auto others = claim_choices(page.place.others);
-    others.insert(others.begin(), {"", "It answers none"});
+    if (page.place.claim) return;
+    auto const& fields = page.fields;
     auto const kinds = response_choices();
     out.html<R"~(
         <details class="fold" {open?}><summary>It answers another statement</summary><div class="form">{}{}
             <label class="row"><input type="checkbox" name="concerned" value="1" {checked?}> It is said by, or for, the one
                 of whom the other speaks</label></div></details>)~">(
-        !page.fields.answers.empty(),
-        SelectField{page, "answers", "The other statement", "On the record of this thread.", others,
-                    page.fields.answers},
+        !fields.answers.empty() || !fields.answers_address.empty(),
+        AnsweredFields{page, page.place.others, fields.answers, fields.answers_address},
         SelectField{page, "response", "What became of it by this", "Seen from the other statement.", kinds,
-                    page.fields.response},
-        page.fields.is_concerned);
+                    fields.response},
+        fields.is_concerned);
 }
 
 std::string_view title_of(ClaimPlaceView const& place)

@@ -34,9 +34,9 @@ void response(html::Writer& out, Response const& response)
         if (!response.other.role.empty()) out.html<R"~(, <bdi>{}</bdi>)~">(response.other.role);
     };
     out.html<R"~(
-        <li class="{}">{}<span><b>{}</b>: <bdi>{}</bdi>{}: <a class="plain" href="{}"><bdi>{}</bdi></a></span></li>)~">(
+        <li class="{}">{}<span><b>{}</b>: <bdi>{}</bdi>{}: <a class="plain" href="{}"><bdi>{}</bdi></a>{}</span></li>)~">(
         class_of(response.kind), Icon{icon_of(response.kind)}, words_for(response.kind), speaker_words(response.other),
-        role, url_of(response.statement), response.other.wording);
+        role, url_of(response.statement), response.other.wording, ResponseThread{response});
 }
 
 void responses(html::Writer& out, ClaimEntry const& entry)
@@ -59,6 +59,17 @@ std::string_view badge_of(ClaimStatus status)
 }
 
 }  // namespace
+
+void ResponseThread::operator()(html::Writer& out) const
+{
+    if (response.reach == ResponseReach::within) return;
+    auto const apart = [&] {
+        if (response.reach == ResponseReach::apart)
+            out.html<R"~(; not everybody may read both threads, so it counts for nothing)~">();
+    };
+    out.html<R"~( (in <a href="{}"><bdi>{}</bdi></a>{}))~">(url_of(response.other.thread, response.thread_slug),
+                                                            response.thread_title, apart);
+}
 
 void ClaimWords::operator()(html::Writer& out) const
 {
@@ -87,9 +98,8 @@ void ClaimPlace::operator()(html::Writer& out) const
     };
     auto const source = [&] {
         if (claim.source.value != 0)
-            out.html<R"~( · <a href="{}#source-{}"><bdi>{}</bdi></a>)~">(
-                url_of_record(claim.thread), claim.source,
-                claim.source_publisher.empty() ? claim.source_headline : claim.source_publisher);
+            out.html<R"~( · <a href="{}"><bdi>{}</bdi></a>)~">(
+                url_of(claim.source), claim.source_publisher.empty() ? claim.source_headline : claim.source_publisher);
     };
     auto const thread = [&] {
         if (!thread_title.empty()) out.html<R"~(<bdi>{}</bdi> )~">(thread_title);

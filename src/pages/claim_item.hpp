@@ -17,6 +17,12 @@ struct ClaimPlace {
     void operator()(html::Writer& out) const;
 };
 
+// Where the other end of an answer stands, if that is another thread.
+struct ResponseThread {
+    Response const& response;
+    void operator()(html::Writer& out) const;
+};
+
 // What became of it, where that is worth a word.
 struct StatusBadge {
     Claim const& claim;

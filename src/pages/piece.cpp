@@ -56,8 +56,8 @@ void PieceKey::add(ForumNode const& node)
 
 void PieceKey::add(RecordCounts const& counts)
 {
-    auto const& [claims, contested, unsourced, sources] = counts;
-    add(std::tie(claims, contested, unsourced, sources));
+    auto const& [claims, contested, unsourced, sources, is_locked] = counts;
+    add(std::tie(claims, contested, unsourced, sources, is_locked));
 }
 
 void PieceKey::add(Thread const& thread)

@@ -4,6 +4,7 @@
 #include "pages/crumbs.hpp"
 #include "pages/empty.hpp"
 #include "pages/form.hpp"
+#include "pages/icon.hpp"
 #include "pages/layout.hpp"
 #include "pages/member_link.hpp"
 #include "pages/pager.hpp"
@@ -115,6 +116,21 @@ void sources(html::Writer& out, Frame const& frame, RecordView const& view)
         <section class="stack mt-l" aria-labelledby="sources"><h2 id="sources">Sources</h2>{}</section>)~">(each);
 }
 
+void lock(html::Writer& out, Frame const& frame, RecordView const& view)
+{
+    bool const is_locked = view.thread.record.is_locked;
+    if (is_locked)
+        out.html<R"~(
+            <div class="note mb">{}<p>This record is locked: nothing is added to it or changed now.</p></div>)~">(
+            Icon{"lock"});
+    if (view.may_lock)
+        out.html<R"~(
+            <form class="row mb" method="post" action="{}/{}">{}
+                <button class="btn btn-quiet btn-sm" type="submit">{}{} the record</button></form>)~">(
+            url_of_record(view.thread), is_locked ? std::string_view{"unlock"} : std::string_view{"lock"},
+            FormKey{frame}, Icon{"lock", "i-s"}, is_locked ? std::string_view{"Unlock"} : std::string_view{"Lock"});
+}
+
 }  // namespace
 
 html::Html record(Frame const& frame, RecordView const& view)
@@ -123,9 +139,10 @@ html::Html record(Frame const& frame, RecordView const& view)
         out.html<R"~(
             <div class="wrap wrap-m">{}<div class="page-head"><h1>On the record</h1>
                 <p class="lede">{}. Who is said to have said what in this thread, and what became of it; not who is
-                    right.</p></div>{}{}{}{}</div>)~">(
-            Crumbs{view.path, &view.thread}, record_summary(view.thread.record), [&] { suggestions(out, frame, view); },
-            [&] { filters(out, view); }, [&] { statements(out, view); }, [&] { sources(out, frame, view); });
+                    right.</p></div>{}{}{}{}{}</div>)~">(
+            Crumbs{view.path, &view.thread}, record_summary(view.thread.record), [&] { lock(out, frame, view); },
+            [&] { suggestions(out, frame, view); }, [&] { filters(out, view); }, [&] { statements(out, view); },
+            [&] { sources(out, frame, view); });
     });
 }
 

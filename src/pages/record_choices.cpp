@@ -40,6 +40,19 @@ std::vector<Choice> source_choices(std::vector<Source> const& sources)
     return choices;
 }
 
+void AnsweredFields::operator()(html::Writer& out) const
+{
+    auto choices = claim_choices(others);
+    choices.insert(choices.begin(), {"", "None of this thread"});
+    if (!others.empty())
+        SelectField{form, "answers", "The other statement", "On the record of this thread.", choices, chosen}(out);
+    TextField{.form = form,
+              .name = "answers_address",
+              .label = "Or one of another thread",
+              .hint = "The address of its page, behind “Details”.",
+              .value = address}(out);
+}
+
 void Options::operator()(html::Writer& out) const
 {
     for (auto const& choice : choices)

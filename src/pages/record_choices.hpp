@@ -12,6 +12,15 @@ std::vector<Choice> modality_choices();
 std::vector<Choice> status_choices();
 std::vector<Choice> response_choices();
 std::vector<Choice> source_kind_choices();
+// Which statement is answered: one of this thread, or one elsewhere by its address.
+struct AnsweredFields {
+    FormState const& form;
+    std::vector<Claim> const& others;  // of this thread
+    std::string_view chosen;
+    std::string_view address;
+    void operator()(html::Writer& out) const;
+};
+
 std::vector<Choice> claim_choices(std::vector<Claim> const& claims);
 std::vector<Choice> source_choices(std::vector<Source> const& sources);
 

@@ -13,6 +13,7 @@ struct ClaimPage : FormState {
     ClaimView view;
     // Of the form that says what it answers, as typed.
     std::string answers;
+    std::string answers_address;
     std::string response;
     bool is_concerned{};
 };
@@ -40,6 +41,7 @@ struct ClaimFields {
     std::string source_headline;
     std::string source_publisher;
     std::string answers;
+    std::string answers_address;
     std::string response;
     bool is_concerned{};
 };

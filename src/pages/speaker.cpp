@@ -1,6 +1,7 @@
 #include "base/text.hpp"
 #include "model/urls.hpp"
 #include "pages/claim_item.hpp"
+#include "pages/claim_merging.hpp"
 #include "pages/count.hpp"
 #include "pages/layout.hpp"
 #include "pages/pager.hpp"
@@ -64,9 +65,9 @@ html::Html speaker(Frame const& frame, SpeakerView const& view)
                 <div class="page-head"><h1><bdi>{}</bdi></h1>
                     <p class="lede">What is on record as said by them, and what became of it; not who is right.</p>{}</div>{}
                 <section aria-labelledby="said"><div class="sec-h"><h2 id="said">Statements</h2></div>
-                    <p class="small dim">{}</p><ol class="claims">{}</ol>{}{}</section></div>)~">(
+                    <p class="small dim">{}</p><ol class="claims">{}</ol>{}{}</section>{}</div>)~">(
             view.speaker.name, [&] { aliases(out, view.speaker); }, [&] { roles(out, view); }, summary(view),
-            [&] { each(out); }, RecordLegend{}, Pager{view.page, addresses});
+            [&] { each(out); }, RecordLegend{}, Pager{view.page, addresses}, SpeakerMerging{frame, view});
     });
 }
 

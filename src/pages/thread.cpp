@@ -83,7 +83,7 @@ html::Html thread(Frame const& frame, ThreadPage const& page)
             ThreadBar{frame, view}, [&] { poll(out, frame, page); }, PostList{frame, view},
             [&] { picks(out, frame, view); }, [&] { pager(out, view); }, Viewers{"thread", page.here},
             QuickReply{frame, page}, SimilarThreads{view.similar, frame.now}, [&] { rail(out, page, frame.now); },
-            ThreadData{frame, view, page.cited});
+            ThreadData{frame, view, page.cited, page.record});
     });
 }
 

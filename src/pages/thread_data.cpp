@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "model/urls.hpp"
+#include "pages/claim_data.hpp"
 #include "pages/member_link.hpp"
 #include "pages/shared_content.hpp"
 
@@ -53,11 +54,13 @@ void cut(std::string& text, std::size_t bytes_max)
 
 class ThreadWriter {
 public:
-    ThreadWriter(JsonWriter& json, Frame const& frame, ThreadView const& view, std::span<Source const> cited)
+    ThreadWriter(JsonWriter& json, Frame const& frame, ThreadView const& view, std::span<Source const> cited,
+                 std::span<ClaimEntry const> claims)
         : json_{json}
         , frame_{frame}
         , view_{view}
         , cited_{cited}
+        , claims_{claims}
     {
     }
 
@@ -76,6 +79,7 @@ public:
             else
                 started_by(thread);
             write_shared_content(json_, cited_);
+            write_mentioned_claims(json_, frame_.base_url, claims_);
             json_.member("commentCount", thread.reply_count());
             json_.member("interactionStatistic", [&] { counter("ViewAction", thread.views); });
             comments(is_first_page ? std::span{view_.posts}.subspan(1) : std::span{view_.posts});
@@ -161,6 +165,7 @@ private:
     Frame const& frame_;
     ThreadView const& view_;
     std::span<Source const> cited_;
+    std::span<ClaimEntry const> claims_;
 };
 
 }  // namespace
@@ -192,7 +197,8 @@ std::string text_of(html::HtmlView body, std::size_t bytes_max)
 void ThreadData::operator()(html::Writer& out) const
 {
     if (frame.viewer.is_member() || frame.base_url.empty()) return;
-    out.data([&](JsonWriter& json) { ThreadWriter{json, frame, view, cited}.write(); });
+    auto const claims = record ? std::span<ClaimEntry const>{record->entries} : std::span<ClaimEntry const>{};
+    out.data([&](JsonWriter& json) { ThreadWriter{json, frame, view, cited, claims}.write(); });
 }
 
 }  // namespace stoa::pages

@@ -1,7 +1,9 @@
 #pragma once
+#include <optional>
 #include <vector>
 
 #include "html/writer.hpp"
+#include "model/record_views.hpp"
 #include "model/source.hpp"
 #include "model/views.hpp"
 #include "pages/frame.hpp"
@@ -14,6 +16,7 @@ struct ThreadData {
     Frame const& frame;
     ThreadView const& view;
     std::vector<Source> const& cited;
+    std::optional<RecordPanelView> const& record;
     void operator()(html::Writer& out) const;
 };
 

@@ -10,7 +10,7 @@ namespace {
 std::string data_of(Frame const& frame, ThreadView const& view, std::vector<Source> const& cited = {})
 {
     html::Writer out;
-    ThreadData{frame, view, cited}(out);
+    ThreadData{frame, view, cited, std::nullopt}(out);
     return std::string{out.view()};
 }
 

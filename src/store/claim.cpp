@@ -17,9 +17,19 @@ constexpr db::Statement claim_insert{"claim.insert", R"(
 constexpr db::Statement claim_update{"claim.update", R"(
     UPDATE claims
        SET wording = $2, quotation = $3, lang = $4, speaker_id = $5, speaker_text = $6, role = $7, via = $8,
-           modality = $9, said_as = $10, said_from = $11, said_to = $12, source_id = $13, version = $14
+           modality = $9, said_as = $10, said_from = $11, said_to = $12, source_id = $13, version = $14,
+           speaker_merged_from = CASE WHEN speaker_id = $5 THEN speaker_merged_from END
      WHERE id = $1)"};
 constexpr db::Statement claim_set_state{"claim.set_state", "UPDATE claims SET state = $2, version = $3 WHERE id = $1"};
+constexpr db::Statement claim_set_merged{"claim.set_merged",
+                                         "UPDATE claims SET merged_into = $2, version = $3 WHERE id = $1"};
+constexpr db::Statement claim_merged_into{"claim.merged_into",
+                                          "SELECT " STOA_CLAIM_COLUMNS " FROM claims c" STOA_CLAIM_JOINS
+                                          "WHERE c.merged_into = $1 ORDER BY c.id"};
+constexpr db::Statement claim_set_locked{"claim.set_locked",
+                                         "UPDATE claims SET locked_at = $2, version = $3 WHERE id = $1"};
+constexpr db::Statement thread_set_record_locked{"thread.set_record_locked",
+                                                 "UPDATE threads SET record_locked_at = $2 WHERE id = $1"};
 constexpr db::Statement claim_version_insert{"claim_version.insert", R"(
     INSERT INTO claim_versions (claim_id, number, act, text, member_id, made_at) VALUES ($1, $2, $3, $4, $5, $6))"};
 constexpr db::Statement claim_versions_of{"claim_version.of_claim", R"(
@@ -29,12 +39,12 @@ constexpr db::Statement claim_versions_of{"claim_version.of_claim", R"(
      WHERE v.claim_id = $1
      ORDER BY v.number)"};
 constexpr db::Statement response_insert{"response.insert", R"(
-    INSERT INTO responses (claim_id, statement_id, kind, is_concerned, entered_by, entered_at)
-    VALUES ($1, $2, $3, $4, $5, $6)
+    INSERT INTO responses (claim_id, statement_id, kind, is_concerned, reach, entered_by, entered_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7)
     ON CONFLICT DO NOTHING
     RETURNING id)"};
 constexpr db::Statement response_find{"response.find", R"(
-    SELECT id, claim_id, statement_id, kind, is_concerned, entered_by
+    SELECT id, claim_id, statement_id, kind, is_concerned, reach, entered_by
       FROM responses WHERE id = $1 AND removed_at IS NULL)"};
 constexpr db::Statement response_remove{"response.remove",
                                         "UPDATE responses SET removed_by = $2, removed_at = $3 WHERE id = $1"};
@@ -89,6 +99,26 @@ void set_claim_state(Writer& db, ClaimId claim, ClaimState state, std::int64_t v
     db->execute(claim_set_state, claim, state, version);
 }
 
+void set_claim_merged(Writer& db, ClaimId claim, ClaimId into, std::int64_t version)
+{
+    db->execute(claim_set_merged, claim, db::or_null(into), version);
+}
+
+std::vector<Claim> claims_merged_into(Reader& db, ClaimId claim)
+{
+    return db->all(claim_merged_into, claim_from, claim);
+}
+
+void set_claim_locked(Writer& db, ClaimId claim, std::optional<Instant> at, std::int64_t version)
+{
+    db->execute(claim_set_locked, claim, at, version);
+}
+
+void set_record_locked(Writer& db, ThreadId thread, std::optional<Instant> at)
+{
+    db->execute(thread_set_record_locked, thread, at);
+}
+
 void insert_claim_version(Writer& db, ClaimId claim, ClaimVersion const& version)
 {
     db->execute(claim_version_insert, claim, version.number, version.act, version.text, db::or_null(version.member.id),
@@ -107,14 +137,15 @@ std::vector<ClaimVersion> versions_of(Reader& db, ClaimId claim)
 std::optional<ResponseId> insert_response(Writer& db, NewResponse const& response, MemberId by, Instant now)
 {
     return db->one<ResponseId>(response_insert, response.claim, response.statement, response.kind,
-                               response.is_concerned, db::or_null(by), now);
+                               response.is_concerned, response.reach, db::or_null(by), now);
 }
 
 std::optional<FoundResponse> find_response(Reader& db, ResponseId response)
 {
     auto const response_from = [](db::Row& row) {
         return FoundResponse{row.get<ResponseId>(),
-                             {row.get<ClaimId>(), row.get<ClaimId>(), row.get<ResponseKind>(), row.get<bool>()},
+                             {row.get<ClaimId>(), row.get<ClaimId>(), row.get<ResponseKind>(), row.get<bool>(),
+                              row.get<ResponseReach>()},
                              row.get<MemberId>()};
     };
     return db->first(response_find, response_from, response);

@@ -21,6 +21,12 @@ void insert_sent_claim(Writer& db, std::string_view form_token, MemberId member,
 void update_claim(Writer& db, Claim const& claim);
 void set_claim_state(Writer& db, ClaimId claim, ClaimState state, std::int64_t version);
 
+// Nothing: it stands on its own.
+void set_claim_merged(Writer& db, ClaimId claim, ClaimId into, std::int64_t version);
+std::vector<Claim> claims_merged_into(Reader& db, ClaimId claim);
+void set_claim_locked(Writer& db, ClaimId claim, std::optional<Instant> at, std::int64_t version);
+void set_record_locked(Writer& db, ThreadId thread, std::optional<Instant> at);
+
 void insert_claim_version(Writer& db, ClaimId claim, ClaimVersion const& version);
 std::vector<ClaimVersion> versions_of(Reader& db, ClaimId claim);  // the oldest first
 
@@ -30,6 +36,7 @@ struct NewResponse {
     ClaimId statement{};
     ResponseKind kind{};
     bool is_concerned{};
+    ResponseReach reach{ResponseReach::within};
 };
 std::optional<ResponseId> insert_response(Writer& db, NewResponse const& response, MemberId by, Instant now);
 struct FoundResponse {

@@ -1,6 +1,7 @@
 #include "store/claim_row.hpp"
 
 #include "base/text.hpp"
+#include "model/speaker.hpp"
 #include "store/member_row.hpp"
 
 namespace stoa::store {
@@ -48,7 +49,10 @@ Claim claim_from(db::Row& row)
             row.get<ClaimStatus>(),
             row.get<std::int64_t>(),
             member_name_from(row),
-            row.get<Instant>()};
+            row.get<Instant>(),
+            row.get<std::optional<Instant>>().has_value(),
+            row.get<ClaimId>(),
+            row.get<SpeakerKind>()};
 }
 
 std::string joined_via(std::vector<std::string> const& via)

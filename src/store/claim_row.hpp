@@ -10,7 +10,7 @@
     "c.id, c.thread_id, c.post_id, c.position, c.wording, c.quotation, c.lang, c.speaker_id, "                         \
     "coalesce(s.name, c.speaker_text), c.role, c.via, c.modality, c.said_as, c.said_from, c.said_to, c.source_id, "    \
     "coalesce(o.headline, ''), coalesce(o.publisher, ''), c.state, c.status, c.version, c.entered_by, m.name, "        \
-    "c.entered_at"
+    "c.entered_at, c.locked_at, c.merged_into, s.kind"
 // What is found in a deleted post is not on the record.
 #define STOA_CLAIM_JOINS                                                                                               \
     " JOIN posts p ON p.thread_id = c.thread_id AND p.position = c.position AND p.deleted_at IS NULL"                  \

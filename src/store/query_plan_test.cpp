@@ -521,12 +521,12 @@ bool is_walk_in_order(std::string const& name, std::string const& step)
 // windows of unread and watched ones and tags out of that of the most used, which have their bounds.
 bool is_sort_of_few(std::string const& name, std::string const& step)
 {
-    // What answers the statements of one page, and the speakers of one record.
-    bool is_of_few = name == "record.responses_to" || name == "speaker.of_thread" || name == "forum.all" ||
-                     name == "forum.of_member" || name == "thread.unread" || name == "reaction_kind.all" ||
-                     name == "tag_count.most" || name == "thread_redirect.of_forum" || name == "session.of_member" ||
-                     name == "member.by_email" || name == "news.watched" || name == "forum.of_member_heeded" ||
-                     name == "thread.unread_heeded" || name == "member_ignore.names";
+    // What answers, and is answered by, the statements of a page; speakers of a record; threads that are answered.
+    bool is_of_few = begins_with_one_of(name, {"record.responses_to", "record.answered_by", "record.of_thread",
+                                               "record.threads_answered", "speaker.threads", "speaker.of_thread",
+                                               "forum.all", "forum.of_member", "thread.unread", "reaction_kind.all",
+                                               "tag_count.most", "thread_redirect.of_forum", "session.of_member",
+                                               "member.by_email", "news.watched", "member_ignore.names"});
     return is_of_few && step.starts_with("USE TEMP B-TREE");
 }
 

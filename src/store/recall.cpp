@@ -35,4 +35,17 @@ std::size_t bytes_of(Thread const& thread)
     return bytes;
 }
 
+std::size_t bytes_of(Claim const& claim)
+{
+    auto bytes = sizeof claim + claim.wording.size() + claim.quotation.size() + claim.speaker_name.size() +
+                 claim.role.size() + claim.source_headline.size() + claim.source_publisher.size();
+    for (auto const& name : claim.via) bytes += sizeof name + name.size();
+    return bytes;
+}
+
+std::size_t bytes_of(Response const& response)
+{
+    return sizeof response + bytes_of(response.other) + response.thread_title.size() + response.thread_slug.size();
+}
+
 }  // namespace stoa::store

@@ -11,6 +11,7 @@
 
 #include "base/id.hpp"
 #include "db/connection.hpp"
+#include "model/claim.hpp"
 #include "model/forum.hpp"
 #include "model/internal_card.hpp"
 #include "model/post.hpp"
@@ -56,6 +57,8 @@ std::size_t bytes_of(MemberPost const& post);
 std::size_t bytes_of(InternalCard const& card);
 std::size_t bytes_of(Post const& post);
 std::size_t bytes_of(Thread const& thread);
+std::size_t bytes_of(Claim const& claim);
+std::size_t bytes_of(Response const& response);
 template <class T>
 std::size_t bytes_of(std::optional<T> const& value)
 {

@@ -1,9 +1,13 @@
 #include "store/record.hpp"
 
+#include <set>
+#include <tuple>
+#include <utility>
+
 #include "db/connection.hpp"
 #include "model/limits.hpp"
-#include "store/citation.hpp"
 #include "store/claim_row.hpp"
+#include "store/recall.hpp"
 
 namespace stoa::store {
 namespace {
@@ -12,21 +16,24 @@ constexpr db::Statement record_panel{"record.panel", "SELECT " STOA_CLAIM_COLUMN
      WHERE c.thread_id = $1 AND c.status > 0 AND c.is_answer = 0
      ORDER BY c.said_from, c.id
      LIMIT $2)"};
+// The numbers first: what stands before a page is passed over in the index, and joined with nothing.
 constexpr db::Statement record_of_thread{"record.of_thread",
                                          "SELECT " STOA_CLAIM_COLUMNS " FROM claims c" STOA_CLAIM_JOINS R"(
-     WHERE c.thread_id = $1 AND c.status > 0
-       AND (CAST($2 AS bigint) = 0 OR c.speaker_id = $2)
-       AND (CAST($3 AS bigint) = 0 OR c.modality = $3)
-       AND (CAST($4 AS bigint) = 0 OR c.status = $4)
-     ORDER BY c.said_from, c.id
-     LIMIT $5 OFFSET $6)"};
+     WHERE c.id IN (SELECT n.id
+                      FROM claims n
+                     WHERE n.thread_id = $1 AND n.status > 0
+                       AND (CAST($2 AS bigint) = 0 OR n.speaker_id = $2)
+                       AND (CAST($3 AS bigint) = 0 OR n.modality = $3)
+                       AND (CAST($4 AS bigint) = 0 OR n.status = $4)
+                     ORDER BY n.said_from, n.id
+                     LIMIT $5 OFFSET $6)
+     ORDER BY c.said_from, c.id)"};
 constexpr db::Statement record_whole{"record.whole", "SELECT " STOA_CLAIM_COLUMNS " FROM claims c" STOA_CLAIM_JOINS R"(
      WHERE c.thread_id = $1 AND c.status > 0
      ORDER BY c.said_from, c.id)"};
 constexpr db::Statement record_count{"record.count", R"(
     SELECT count(*)
       FROM claims c
-      JOIN posts p ON p.thread_id = c.thread_id AND p.position = c.position AND p.deleted_at IS NULL
      WHERE c.thread_id = $1 AND c.status > 0
        AND (CAST($2 AS bigint) = 0 OR c.speaker_id = $2)
        AND (CAST($3 AS bigint) = 0 OR c.modality = $3)
@@ -36,74 +43,54 @@ constexpr db::Statement record_suggested{"record.suggested",
      WHERE c.thread_id = $1 AND c.state = 0
      ORDER BY c.id
      LIMIT $2)"};
-constexpr db::Statement record_responses_to{
-    "record.responses_to", "SELECT r.id, r.claim_id, r.statement_id, r.kind, r.is_concerned, " STOA_CLAIM_COLUMNS R"(
-      FROM responses r
-      JOIN claims c ON c.id = r.statement_id AND c.status > 0)" STOA_CLAIM_JOINS R"(
-     WHERE r.claim_id IN LIST($1) AND r.removed_at IS NULL
+// What was merged into another statement answers, and is answered, as that one. `far` is the one at the other end.
+#define STOA_RESPONSES(near_id, far_id)                                                                                \
+    "SELECT r.id, coalesce(n.merged_into, n.id), r.kind, r.is_concerned, r.reach, t.forum_id, t.title, "               \
+    "t.slug, " STOA_CLAIM_COLUMNS " FROM claims n JOIN responses r ON " near_id " = n.id AND r.removed_at IS NULL"     \
+    " JOIN claims far ON far.id = " far_id                                                                             \
+    " JOIN claims c ON c.id = coalesce(far.merged_into, far.id) AND c.status > 0"                                      \
+    " JOIN threads t ON t.id = c.thread_id AND t.deleted_at IS NULL" STOA_CLAIM_JOINS
+constexpr db::Statement record_responses_to{"record.responses_to", STOA_RESPONSES("r.claim_id", "r.statement_id") R"(
+     WHERE n.id IN LIST($1) OR n.merged_into IN LIST($1)
      ORDER BY r.id)"};
-constexpr db::Statement record_answered_by{
-    "record.answered_by", "SELECT r.id, r.claim_id, r.statement_id, r.kind, r.is_concerned, " STOA_CLAIM_COLUMNS R"(
-      FROM responses r
-      JOIN claims c ON c.id = r.claim_id AND c.status > 0)" STOA_CLAIM_JOINS R"(
-     WHERE r.statement_id = $1 AND r.removed_at IS NULL
+constexpr db::Statement record_answered_by{"record.answered_by", STOA_RESPONSES("r.statement_id", "r.claim_id") R"(
+     WHERE n.id = $1 OR n.merged_into = $1
      ORDER BY r.id)"};
+#undef STOA_RESPONSES
 
 constexpr db::Statement record_exists{"record.exists", "SELECT 1 FROM claims WHERE thread_id = $1 LIMIT 1"};
-constexpr db::Statement settling_claims{"record.claims_to_settle", R"(
-    SELECT c.id, c.speaker_id, c.modality, c.status, c.is_answer,
-           CASE WHEN c.state = 1 AND p.deleted_at IS NULL THEN 1 ELSE 0 END
-      FROM claims c
-      JOIN posts p ON p.thread_id = c.thread_id AND p.position = c.position
-     WHERE c.thread_id = $1)"};
-constexpr db::Statement settling_responses{"record.responses_to_settle", R"(
-    SELECT r.id, r.claim_id, r.statement_id, r.kind, r.is_concerned
-      FROM claims c
-      JOIN responses r ON r.claim_id = c.id AND r.removed_at IS NULL
-     WHERE c.thread_id = $1)"};
-constexpr db::Statement settle_claim{"claim.settle", "UPDATE claims SET status = $2, is_answer = $3 WHERE id = $1"};
-constexpr db::Statement settle_thread{"thread.settle_record", R"(
-    UPDATE threads SET claim_count = $2, contested_count = $3, unsourced_count = $4 WHERE id = $1)"};
 
-Response response_from(db::Row& row)
-{
-    return {row.get<ResponseId>(),   row.get<ClaimId>(), row.get<ClaimId>(),
-            row.get<ResponseKind>(), row.get<bool>(),    claim_from(row)};
-}
-
-std::vector<JudgedResponse> responses_in(Reader& db, ThreadId thread)
-{
-    auto const response_from_row = [](db::Row& row) {
-        return JudgedResponse{row.get<ResponseId>(), row.get<ClaimId>(), row.get<ClaimId>(), row.get<ResponseKind>(),
-                              row.get<bool>()};
-    };
-    return db->all(settling_responses, response_from_row, thread);
-}
-
-struct SettlingClaim {
-    JudgedClaim claim;
-    ClaimStatus status{};
-    bool is_answer{};
-    bool is_on_record{};
+// From the end that is shown: what it is called there depends on which end that is.
+struct FoundAnswer {
+    ClaimId near;
+    Response response;
 };
 
-std::vector<SettlingClaim> claims_in(Reader& db, ThreadId thread)
+FoundAnswer answer_from(db::Row& row)
 {
-    auto const settling_from = [](db::Row& row) {
-        return SettlingClaim{{row.get<ClaimId>(), row.get<SpeakerId>(), row.get<Modality>()},
-                             row.get<ClaimStatus>(),
-                             row.get<bool>(),
-                             row.get<bool>()};
-    };
-    return db->all(settling_claims, settling_from, thread);
+    FoundAnswer found;
+    auto& response = found.response;
+    response.id = row.get<ResponseId>();
+    found.near = row.get<ClaimId>();
+    response.kind = row.get<ResponseKind>();
+    response.is_concerned = row.get<bool>();
+    response.reach = row.get<ResponseReach>();
+    response.forum = row.get<ForumId>();
+    response.thread_title = row.get<std::string>();
+    response.thread_slug = row.get<std::string>();
+    response.other = claim_from(row);
+    return found;
 }
 
-std::vector<JudgedClaim> on_record(std::vector<SettlingClaim> const& claims)
+// Where duplicates said the same of the same, it is said once; and nothing answers itself.
+std::vector<Response> each_once(std::vector<Response> responses)
 {
-    std::vector<JudgedClaim> found;
-    for (auto const& claim : claims)
-        if (claim.is_on_record) found.push_back(claim.claim);
-    return found;
+    std::set<std::tuple<ClaimId, ClaimId, ResponseKind>> seen;
+    std::erase_if(responses, [&](Response const& response) {
+        return response.claim == response.statement ||
+               !seen.emplace(response.claim, response.statement, response.kind).second;
+    });
+    return responses;
 }
 
 std::int64_t number_of(std::optional<Modality> modality) { return modality ? static_cast<std::int64_t>(*modality) : 0; }
@@ -113,7 +100,8 @@ std::int64_t number_of(std::optional<ClaimStatus> status) { return status ? stat
 
 std::vector<Claim> claims_of_panel(Reader& db, ThreadId thread, int count)
 {
-    return db->all(record_panel, claim_from, thread, count);
+    auto const read = [&] { return db->all(record_panel, claim_from, thread, count); };
+    return *recalled(db, record_panel, RecallKey{thread, count}, read);
 }
 
 std::vector<Claim> claims_of_thread(Reader& db, ThreadId thread, RecordFilter const& filter, std::int64_t page)
@@ -138,46 +126,29 @@ std::vector<Claim> suggested_claims(Reader& db, ThreadId thread)
 std::vector<Response> responses_to(Reader& db, std::vector<ClaimId> const& claims)
 {
     if (claims.empty()) return {};
-    return db->all(record_responses_to, response_from, claims);
+    auto const read = [&] {
+        std::vector<Response> responses;
+        for (auto& [near, response] : db->all(record_responses_to, answer_from, claims)) {
+            response.claim = near;
+            response.statement = response.other.id;
+            responses.push_back(std::move(response));
+        }
+        return each_once(std::move(responses));
+    };
+    return *recalled(db, record_responses_to, RecallKey{claims}, read);
 }
 
 std::vector<Response> answered_by(Reader& db, ClaimId statement)
 {
-    return db->all(record_answered_by, response_from, statement);
+    std::vector<Response> responses;
+    for (auto& [near, response] : db->all(record_answered_by, answer_from, statement)) {
+        response.claim = response.other.id;
+        response.statement = near;
+        responses.push_back(std::move(response));
+    }
+    return each_once(std::move(responses));
 }
 
 bool has_record(Reader& db, ThreadId thread) { return db->one<std::int64_t>(record_exists, thread).has_value(); }
-
-void settle_record(Writer& db, ThreadId thread)
-{
-    auto const claims = claims_in(db, thread);
-    auto const responses = responses_in(db, thread);
-    auto const judgements = judge(on_record(claims), responses);
-    std::map<ClaimId, bool> answering;
-    for (auto const& response : responses)
-        if (judgements.contains(response.claim) && response.claim != response.statement)
-            answering[response.statement] = true;
-
-    std::int64_t count{}, contested{}, unsourced{};
-    for (auto const& [claim, status_before, answered_before, is_on_record] : claims) {
-        auto const found = judgements.find(claim.id);
-        auto const status = found == judgements.end() ? ClaimStatus::none : found->second.status;
-        bool const is_answer = answering.contains(claim.id);
-        count += status != ClaimStatus::none;
-        contested += status == ClaimStatus::contested;
-        unsourced += status == ClaimStatus::no_source;
-        if (status != status_before || is_answer != answered_before)
-            db->execute(settle_claim, claim.id, status, is_answer);
-    }
-    db->execute(settle_thread, thread, count, contested, unsourced);
-    settle_citations(db, thread);
-}
-
-Judgement judgement_of(Reader& db, Claim const& claim)
-{
-    auto const judgements = judge(on_record(claims_in(db, claim.thread)), responses_in(db, claim.thread));
-    auto const found = judgements.find(claim.id);
-    return found == judgements.end() ? Judgement{ClaimStatus::none, StatusRule::stands, {}} : found->second;
-}
 
 }  // namespace stoa::store

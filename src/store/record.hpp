@@ -34,7 +34,5 @@ std::vector<Response> answered_by(Reader& db, ClaimId statement);
 bool has_record(Reader& db, ThreadId thread);
 // Judges all statements of a thread anew and writes down what became of them, with the counts of the thread.
 void settle_record(Writer& db, ThreadId thread);
-// As settle_record() judged it: for the page that tells why.
-Judgement judgement_of(Reader& db, Claim const& claim);
 
 }  // namespace stoa::store

@@ -10,7 +10,11 @@ namespace stoa::store {
 namespace {
 
 constexpr db::Statement archive_speakers{"archive.speakers", R"(
-    SELECT id, created_by, created_at, extra FROM speakers WHERE id > $1 ORDER BY id LIMIT $2)"};
+    SELECT id, created_by, created_at, extra
+      FROM speakers
+     WHERE id > $1 AND merged_into IS NULL
+     ORDER BY id
+     LIMIT $2)"};
 constexpr db::Statement archive_sources{"archive.sources", R"(
     SELECT id, entered_at, extra FROM sources WHERE id > $1 ORDER BY id LIMIT $2)"};
 constexpr db::Statement archive_descriptions{"archive.descriptions",
@@ -42,6 +46,14 @@ constexpr db::Statement archive_claims{"archive.claims", "SELECT " STOA_CLAIM_CO
      WHERE c.id > $1 AND c.state <> 2
      ORDER BY c.id
      LIMIT $2)"};
+constexpr db::Statement archive_merges{"archive.merges", R"(
+    SELECT c.id, c.merged_into
+      FROM claims c
+      JOIN claims o ON o.id = c.merged_into AND o.state <> 2
+      JOIN threads t ON t.id = c.thread_id AND t.deleted_at IS NULL
+     WHERE c.merged_into IS NOT NULL AND c.id > $1 AND c.state <> 2
+     ORDER BY c.id
+     LIMIT $2)"};
 constexpr db::Statement archive_own_claims{"archive.own_claims", "SELECT " STOA_CLAIM_COLUMNS R"(
       FROM claims c
       LEFT JOIN speakers s ON s.id = c.speaker_id
@@ -56,6 +68,7 @@ constexpr db::Statement archive_responses{"archive.responses", R"(
       JOIN claims c ON c.id = r.claim_id AND c.state <> 2
       JOIN claims a ON a.id = r.statement_id AND a.state <> 2
       JOIN threads t ON t.id = c.thread_id AND t.deleted_at IS NULL
+      JOIN threads u ON u.id = a.thread_id AND u.deleted_at IS NULL
      WHERE r.id > $1 AND r.removed_at IS NULL
      ORDER BY r.id
      LIMIT $2)"};
@@ -154,6 +167,12 @@ std::vector<ExportedClaim> claims_after(Reader& db, ClaimId after, int count)
         return ExportedClaim{std::move(claim), row.get<std::string>()};
     };
     return db->all(archive_claims, exported_from, after, count);
+}
+
+std::vector<ExportedMerge> merges_after(Reader& db, ClaimId after, int count)
+{
+    auto const merge_from = [](db::Row& row) { return ExportedMerge{row.get<ClaimId>(), row.get<ClaimId>()}; };
+    return db->all(archive_merges, merge_from, after, count);
 }
 
 std::vector<Claim> claims_entered_by(Reader& db, MemberId member, ClaimId after, int count)

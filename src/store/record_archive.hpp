@@ -27,6 +27,10 @@ struct ExportedClaim {
     Claim claim;
     std::string extra;
 };
+struct ExportedMerge {
+    ClaimId claim{};
+    ClaimId into{};
+};
 struct ExportedResponse {
     ResponseId id{};
     NewResponse response;
@@ -56,6 +60,7 @@ std::vector<ExportedCitation> citations_after(Reader& db, PostId post, SourceId 
 std::vector<ExportedClaim> claims_after(Reader& db, ClaimId after, int count);
 // All that one member entered, also what was only suggested or was removed.
 std::vector<Claim> claims_entered_by(Reader& db, MemberId member, ClaimId after, int count);
+std::vector<ExportedMerge> merges_after(Reader& db, ClaimId after, int count);
 std::vector<ExportedResponse> responses_after(Reader& db, ResponseId after, int count);
 
 std::optional<ThreadId> thread_of_claim(Reader& db, ClaimId claim);

@@ -3,12 +3,14 @@
 #include "store/claim.hpp"
 #include "store/record.hpp"
 #include "store/record_archive.hpp"
+#include "store/record_reach.hpp"
 #include "store/sample_test.hpp"
 #include "store/site_record.hpp"
 #include "store/source.hpp"
 #include "store/source_description.hpp"
 #include "store/source_page.hpp"
 #include "store/speaker.hpp"
+#include "store/speaker_merge.hpp"
 
 // Every statement of the record, once: for tests that look at all of them.
 namespace stoa::store {
@@ -34,6 +36,7 @@ inline void read_record(Reader& db, Sample const& sample)
     find_description(db, SourceId{1}, sample.thread);
     latest_description(db, SourceId{1}, {sample.forum});
     versions_of(db, SourceId{1}, {sample.forum});
+    descriptions_of(db, SourceId{1});
     sources_of_publisher(db, "The Gazette", {sample.forum});
     find_citation(db, PostId{1}, SourceId{1});
     count_cards(db, PostId{1});
@@ -45,6 +48,12 @@ inline void read_record(Reader& db, Sample const& sample)
     speakers_after(db, {}, 10);
     sources_after(db, {}, 10);
     claims_after(db, {}, 10);
+    merges_after(db, {}, 10);
+    claims_merged_into(db, {1});
+    responses_across(db, {}, 10);
+    threads_of_speaker(db, SpeakerId{1});
+    speakers_merged_into(db, SpeakerId{1});
+    speaker_merged_into(db, SpeakerId{1});
     claims_entered_by(db, sample.ada, {}, 10);
     responses_after(db, {}, 10);
     thread_of_claim(db, {1});
@@ -69,6 +78,7 @@ inline void change_record(Writer& db, Sample const& sample)
     insert_description(db, source, sample.thread, sample.ada, at_minute(1));
     update_descriptions(db, source, {sample.forum}, sample.ada, at_minute(2));
     insert_source_version(db, source.id, {sample.thread, {}, {}, "Headline: A", {sample.ada, {}}, at_minute(1)});
+    set_source_key(db, source.id, "https://news.example/b", "news.example/b");
     set_citation(db, {source.id, sample.thread, PostId{1}, 1, sample.ada}, at_minute(1));
     delete_citation(db, PostId{1}, source.id);
     settle_citations(db, sample.thread);
@@ -91,7 +101,6 @@ inline void change_record(Writer& db, Sample const& sample)
     insert_claim_version(db, claim.id, {1, ClaimAct::entered, "It rains.", {sample.ada, {}}, at_minute(1)});
     auto const response = insert_response(db, {claim.id, answer, ResponseKind::denies}, sample.ada, at_minute(1));
     settle_record(db, sample.thread);
-    judgement_of(db, claim);
     remove_response(db, *response, sample.ada, at_minute(2));
     auto const worn = insert_speaker(db, "The council", SpeakerKind::body, sample.ada, at_minute(1));
     place_imported(db, worn, 77, "\"a\":1");

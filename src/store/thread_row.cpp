@@ -90,7 +90,8 @@ Thread thread_from(db::Row& row)
             row.get<ForumId>(),
             without_name(row.get<MemberId>()),
             row.get<bool>(),
-            {row.get<std::int64_t>(), row.get<std::int64_t>(), row.get<std::int64_t>(), row.get<std::int64_t>()}};
+            {row.get<std::int64_t>(), row.get<std::int64_t>(), row.get<std::int64_t>(), row.get<std::int64_t>(),
+             row.get<std::optional<Instant>>().has_value()}};
 }
 
 void name_people(Reader& db, std::span<Thread* const> threads)

@@ -12,7 +12,7 @@
     "t.id, t.forum_id, t.title, t.slug, t.prefix, t.tags, t.lang, t.starter_id, t.created_at, t.is_pinned, "           \
     "t.is_locked, t.last_position, t.post_count, t.views, t.last_post_id, t.last_post_position, t.last_author_id, "    \
     "t.last_post_at, t.activity_at, t.people, t.deleted_at, t.deleted_from_id, t.deleted_by, t.has_poll, "             \
-    "t.claim_count, t.contested_count, t.unsourced_count, t.source_count"
+    "t.claim_count, t.contested_count, t.unsourced_count, t.source_count, t.record_locked_at"
 
 namespace stoa::store {
 

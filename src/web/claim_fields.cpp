@@ -26,7 +26,8 @@ Result<acts::ClaimDraft> claim_draft_of(http::Form const& form)
 
 Result<std::optional<acts::AnswerDraft>> answer_draft_of(http::Form const& form)
 {
-    return acts::AnswerDraft::parse(form.get("answers"), form.get("response"), form.has("concerned"));
+    return acts::AnswerDraft::parse(form.get("answers"), form.get("answers_address"), form.get("response"),
+                                    form.has("concerned"));
 }
 
 pages::ClaimFields typed_claim(http::Form const& form)
@@ -48,6 +49,7 @@ pages::ClaimFields typed_claim(http::Form const& form)
             .source_headline = typed("source_headline"),
             .source_publisher = typed("source_publisher"),
             .answers = typed("answers"),
+            .answers_address = typed("answers_address"),
             .response = typed("response"),
             .is_concerned = form.has("concerned")};
 }

@@ -34,9 +34,12 @@ http::Response claim_show(Visit const& visit)
     auto view = visit.site.store.read(
         [&](store::Reader& db) { return acts::claim_read(db, *visit.access, visit.viewer, ClaimId{visit.params.id}); });
     if (!view) return refused(visit, view.error());
+    // What was merged lives on at the address of the other one.
+    if (view->entry.claim.merged_into != ClaimId{}) return see_other(url_of(view->entry.claim.merged_into));
     pages::ClaimPage claim;
     static_cast<pages::FormState&>(claim) = form_state_of(visit);
     claim.answers = visit.form.get("answers");
+    claim.answers_address = visit.form.get("answers_address");
     claim.response = visit.form.get("response");
     claim.is_concerned = visit.form.has("concerned");
     auto frame = frame_of(visit, view->entry.claim.wording, pages::Section::forums);

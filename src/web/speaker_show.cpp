@@ -28,6 +28,7 @@ http::Response speaker_show(Visit const& visit)
         return acts::speaker_read(db, *visit.access, visit.viewer, SpeakerId{visit.params.id}, page_wished(visit));
     });
     if (!view) return refused(visit, view.error());
+    if (view->speaker.id != SpeakerId{visit.params.id}) return see_other(url_of(view->speaker.id));
     auto frame = frame_of(visit, "On the record: " + view->speaker.name, pages::Section::forums);
     frame.canonical = url_of(view->speaker.id).view();
     return page(pages::speaker(frame, *view));

@@ -39,7 +39,7 @@ http::Response thread_show(Visit const& visit)
         if (!read) return read;
         acts::show_internal_cards(db, *visit.access, visit.viewer, visit.site.options.base_url, read->posts);
         thread.poll = acts::poll_of(db, *visit.access, visit.viewer, read->thread, visit.now);
-        thread.record = acts::record_panel_of(db, read->thread);
+        thread.record = acts::record_panel_of(db, *visit.access, visit.viewer, read->thread);
         if (!visit.viewer.is_member()) thread.cited = acts::cited_sources(db, *read);
         if (read->may_reply) thread.composer = quick_reply(visit, db, *read);
         return read;

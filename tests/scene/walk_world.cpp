@@ -150,6 +150,11 @@ public:
                })
             .claim;
     }
+    void answer(ClaimId statement, ClaimId claim)
+    {
+        acts::AnswerDraft const draft{claim, ResponseKind::denies};
+        done([&](store::Writer& db) { return acts::response_add(db, *access_, viewer_, statement, draft, now_); });
+    }
     ClaimId record_openly(PostId post)
     {
         acts::TypedClaim typed;
@@ -248,6 +253,9 @@ void WalkWorld::write_threads()
     mona.edit(staff.post, "vermilion handshake");
     mona.ask(staff.thread, "russet question", "saffron answer");
     auto const in_staff_room = mona.record(staff.post, "tawny speaker", "auburn wording");
+    // What answers from there, and what is answered there, is told to nobody outside.
+    mona.answer(in_staff_room, known);
+    mona.answer(mona.record_openly(open.post), in_staff_room);
     // What is said there of an article that is known elsewhere stays there.
     mona.record(staff.post, "tawny speaker", "auburn wording",
                 "https://m.courier.example/open?utm_source=taupe+address");
