@@ -1,5 +1,6 @@
 #include "web/second_step.hpp"
 
+#include "acts/trusted_device.hpp"
 #include "web/address.hpp"
 #include "web/answers.hpp"
 #include "web/composer.hpp"
