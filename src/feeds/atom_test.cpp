@@ -93,11 +93,11 @@ TEST_CASE("a card is a quotation with a link to those who read elsewhere")
     source.quotation = "It closes.";
     post.sources.push_back(source);
     FeedView const feed{"Cycling", html::Url::path("/forums/cycling.2/"), {post}};
-    CHECK(
-        count(atom_of(feed, place),
-              "&lt;blockquote&gt;&lt;p&gt;&lt;a href=\"https://courier.example/harbour\"&gt;Harbour &amp;amp; "
-              "quay&lt;/a&gt;&lt;br&gt;The Courier&lt;br&gt;It closes.&lt;/p&gt;&lt;/blockquote&gt;&lt;p&gt;Which?") ==
-        1);
+    CHECK(count(atom_of(feed, place),
+                "&lt;blockquote&gt;&lt;p&gt;&lt;a href=&quot;https://courier.example/harbour&quot;&gt;Harbour "
+                "&amp;amp; quay"
+                "&lt;/a&gt;&lt;br&gt;The Courier&lt;br&gt;It closes.&lt;/p&gt;&lt;/blockquote&gt;&lt;p&gt;Which?") ==
+          1);
 }
 
 }  // namespace stoa::feeds

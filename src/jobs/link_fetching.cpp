@@ -20,7 +20,7 @@ constexpr std::int64_t claim_ms = 2 * minute_ms;                                
 constexpr std::array<std::int64_t, 3> pauses_ms{minute_ms, 15 * minute_ms, 4 * hour_ms};  // before the next tries
 constexpr int posts_a_round = 20;
 
-fetch::Wanted const page{{"text/html", "application/xhtml+xml"}, 1u << 20, fetch::Wanted::WhenLarger::cut};
+fetch::Wanted const linked_page{{"text/html", "application/xhtml+xml"}, 1u << 20, fetch::Wanted::WhenLarger::cut};
 
 std::string without_www(std::string_view host) { return std::string{host.starts_with("www.") ? host.substr(4) : host}; }
 
@@ -57,7 +57,7 @@ Outcome ask_for(store::ClaimedLink const& link, fetch::Fetcher const& fetcher, s
 {
     auto const address = fetch::WebAddress::parse(link.address);
     if (!address || is_own(link.address, origin) || is_own(address->text(), origin)) return {};
-    auto const fetched = fetcher.fetch(*address, page, stopping);
+    auto const fetched = fetcher.fetch(*address, linked_page, stopping);
     if (fetched) {
         auto summary = fetch::summarise_page(fetched->body);
         auto picture = picture_of(fetched->address, summary);

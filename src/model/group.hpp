@@ -38,9 +38,9 @@ struct ForumRule {
 // The same for one member alone.
 struct MemberRule {
     MemberId member;
-    ForumId forum;  // 0: the whole site
-    PermissionSet allow;
-    PermissionSet deny;
+    ForumId forum{};  // 0: the whole site
+    PermissionSet allow{};
+    PermissionSet deny{};
     PermissionSet never{};
 };
 

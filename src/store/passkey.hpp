@@ -17,7 +17,7 @@ struct KeptPasskey {
     std::string credential_id;
     std::string user_handle;
     std::int64_t algorithm{};
-    std::string public_key;
+    std::string public_key{};
     std::int64_t sign_count{};
     bool is_backup_eligible{};
     bool is_backed_up{};

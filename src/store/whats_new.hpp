@@ -16,7 +16,7 @@ struct NewsQuery {
     WhatsNewList list{};
     std::vector<ForumId> forums;  // none else are looked into
     ForumId only_forum{};         // the one that they are, so that its own index is walked; 0: they are several
-    std::string prefix, tag;      // empty: any
+    std::string prefix{}, tag{};  // empty: any
     Instant since{};
     ListPlace before{};
 };
