@@ -177,7 +177,8 @@ STORE_TEST_CASE("What was theirs alone goes, and their name is nobody else's")
     CHECK(is_there(here, carried));
     CHECK(here.read(ignored_read, here.as(here.ben), 1)->members.empty());
 
-    auto again = Registration::parse("Ada", "ada@example.org", "violet otter lamp nine", "violet otter lamp nine", "", "");
+    auto again =
+        Registration::parse("Ada", "ada@example.org", "violet otter lamp nine", "violet otter lamp nine", "", "");
     again->password_hash = "hash";
     CHECK(refusal_of(store.write([&](store::Writer& db) { return member_register(db, *again, here.now); })) ==
           Refusal::name_taken);
