@@ -21,7 +21,7 @@ constexpr std::size_t login_form_with_post = 1u << 20;
 constexpr std::size_t upload_form = upload_bytes_max + post_form;
 constexpr std::size_t json_body = 1u << 20;
 
-constexpr std::array table{
+constexpr auto table = std::to_array<Route>({
     Route{get, "/", index_show},
     Route{get, "/forums/{forum}/", forum_show},
     Route{get, "/forums/{forum}/page-{n}", forum_show},
@@ -405,7 +405,7 @@ constexpr std::array table{
     Route{post, "/api/v1/preview", api_preview, Needs::member, Csrf::bearer, Pace::writing, json_body},
     Route{get, "/api/v1/members/{id}", api_member, Needs::anyone, Csrf::bearer},
     Route{get, "/api/v1/openapi.json", api_document, Needs::anyone, Csrf::bearer},
-};
+});
 
 }  // namespace
 
