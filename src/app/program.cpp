@@ -102,12 +102,12 @@ Program::Program(Settings const& settings)
 // worker waits; and files may be far away, or large.
 std::optional<http::Response> Program::answer_at_once(http::Request const& request)
 {
-    bool const is_read = request.method == http::Method::get || request.method == http::Method::head;
     // Asks another server before it answers.
     bool const waits = request.path.starts_with("/login/with/");
     bool const is_file = request.path.starts_with("/files/") || request.path.starts_with("/avatars/") ||
                          request.path.starts_with("/copies/") || request.path.starts_with("/account/data/");
-    if (is_read && !is_file && !waits && store_->engine() == store::Engine::sqlite) return web_->answer(request);
+    if (request.is_safe() && !is_file && !waits && store_->engine() == store::Engine::sqlite)
+        return web_->answer(request);
     return web_->answer_at_once(request);
 }
 

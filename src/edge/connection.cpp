@@ -324,16 +324,11 @@ private:
         request.is_tls = is_tls || Proxies::says_tls(request);
     }
 
-    // Nobody's words are in what is only asked for.
-    static bool is_read(http::Request const& request)
-    {
-        return request.method == http::Method::get || request.method == http::Method::head;
-    }
-
+    // Nobody's words are in what is only asked for, so nothing is lost when it is refused.
     bool is_late(http::Request const& request)
     {
         auto& overload = thread_.overload;
-        if (!is_read(request) || !overload.wants_to_know()) return false;
+        if (!request.is_safe() || !overload.wants_to_know()) return false;
         return overload.is_late(time_since_received(socket()), SteadyClock::now());
     }
 
@@ -352,7 +347,7 @@ private:
             auto answer_and_resume = [this, &request, resume, since = SteadyClock::now()] {
                 auto const now = SteadyClock::now();
                 auto const waited = std::chrono::duration_cast<milliseconds>(now - since);
-                if (is_read(request) && thread_.service.line_overload.is_late(waited, now)) request.is_late = true;
+                if (request.is_safe() && thread_.service.line_overload.is_late(waited, now)) request.is_late = true;
                 resume_with(*resume, guarded([&] { return thread_.service.handler(std::move(request)); }, failure));
             };
             if (!thread_.service.workers.try_submit(answer_and_resume)) resume_with(*resume, busy());
@@ -446,9 +441,9 @@ private:
 
 }  // namespace
 
-Work<> serve(Socket socket, Address peer, ConnectionCount::Place place, IoThread& thread)
+Work<> serve(Socket socket, Address peer, Counted counted, IoThread& thread)
 {
-    auto held = std::move(place);
+    auto held = std::move(counted);
     if (thread.service.tls) {
         Connection<TlsStream> connection{TlsStream{std::move(socket), *thread.service.tls}, peer, thread};
         co_await connection.run();

@@ -5,6 +5,8 @@
 #include <boost/asio/post.hpp>
 #include <sys/socket.h>
 
+#include <algorithm>
+
 #include "base/log.hpp"
 #include "edge/connection.hpp"
 
@@ -39,18 +41,20 @@ void pass_on_fault(std::exception_ptr fault)
 IoThread::IoThread(Service& shared, tcp::endpoint const& endpoint, bool shares_port)
     : service{shared}
     , overload{shared.options.limits}
+    , protocol_{endpoint.protocol()}
     , acceptor_{context_.get_executor()}
     , sweep_timer_{context_.get_executor()}
 {
-    acceptor_.open(endpoint.protocol());
+    acceptor_.open(protocol_);
     acceptor_.set_option(Acceptor::reuse_address{true});
     if (shares_port) acceptor_.set_option(ReusePort{true});
     acceptor_.bind(endpoint);
     acceptor_.listen();
 }
 
-void IoThread::run()
+void IoThread::run(Crew crew)
 {
+    crew_ = crew;
     asio::co_spawn(context_.get_executor(), accept_all(), pass_on_fault);
     asio::co_spawn(context_.get_executor(), sweep_regularly(), pass_on_fault);
     context_.run();
@@ -76,7 +80,7 @@ Work<> IoThread::accept_all()
         auto [error, socket] = co_await acceptor_.async_accept(outcome);
         if (!acceptor_.is_open()) break;
         if (!error) {
-            admit(std::move(socket));
+            pass_on(std::move(socket));
             continue;
         }
         // Most likely the descriptors are used up: the next connection to end gives one back.
@@ -86,7 +90,32 @@ Work<> IoThread::accept_all()
     }
 }
 
-void IoThread::admit(Socket socket)
+void IoThread::pass_on(Socket socket)
+{
+    auto& taker = least_busy();
+    Load::Share share{taker.load_};
+    if (&taker == this) return admit(std::move(socket), std::move(share));
+    asio::post(taker.context_, [&taker, moved = std::move(socket), counted = std::move(share)]() mutable {
+        taker.take(std::move(moved), std::move(counted));
+    });
+}
+
+// Handing on has its price, so one connection more is no reason to.
+IoThread& IoThread::least_busy()
+{
+    auto& least = **std::ranges::min_element(crew_, {}, [](auto const& thread) { return thread->load_.count(); });
+    return least.load_.count() + 1 < load_.count() ? least : *this;
+}
+
+// The socket leaves the context of the thread that accepted it.
+void IoThread::take(Socket socket, Load::Share share)
+{
+    error_code error;
+    auto const descriptor = socket.release(error);
+    if (!error) admit(Socket{context_.get_executor(), protocol_, descriptor}, std::move(share));
+}
+
+void IoThread::admit(Socket socket, Load::Share share)
 {
     error_code error;
     auto remote = socket.remote_endpoint(error);
@@ -99,7 +128,8 @@ void IoThread::admit(Socket socket)
         return;
     }
     socket.set_option(tcp::no_delay{true}, error);
-    asio::co_spawn(context_.get_executor(), serve(std::move(socket), peer, std::move(*place), *this), log_fault);
+    asio::co_spawn(context_.get_executor(),
+                   serve(std::move(socket), peer, {std::move(*place), std::move(share)}, *this), log_fault);
 }
 
 Work<> IoThread::sweep_regularly()

@@ -81,7 +81,7 @@ void Server::run()
 {
     raise_limit_of_open_files();
     std::vector<std::jthread> threads;
-    for (auto& io_thread : parts_->io_threads) threads.emplace_back([&] { io_thread->run(); });
+    for (auto& io_thread : parts_->io_threads) threads.emplace_back([&] { io_thread->run(parts_->io_threads); });
 }
 
 void Server::stop()

@@ -2,6 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdlib>
+#include <map>
+#include <memory>
+#include <vector>
+
 #include "edge/test_client.hpp"
 
 using namespace stoa;
@@ -225,4 +230,41 @@ TEST_CASE("Only a listed proxy is believed about the client")
     Client proxy{behind.port()};
     proxy.send(request);
     CHECK(proxy.answer().body == "198.51.100.7 tls");
+}
+
+TEST_CASE("Connections are shared out evenly among the threads, and again after some have gone")
+{
+    auto options = on_free_port();
+    options.io_threads = 2;
+    options.fast_handler = [](http::Request const&) {
+        auto const thread = std::hash<std::thread::id>{}(std::this_thread::get_id());
+        return std::optional{http::text(http::Status::ok, std::to_string(thread))};
+    };
+    RunningServer server{std::move(options), echo};
+    std::vector<std::unique_ptr<Client>> clients;
+    auto const thread_of = [](Client& client) {
+        client.send("GET / HTTP/1.1\r\nHost: here\r\n\r\n");
+        return client.answer().body;
+    };
+    auto const fill = [&] {
+        while (clients.size() < 100) thread_of(*clients.emplace_back(std::make_unique<Client>(server.port())));
+    };
+    auto const count_by_thread = [&] {
+        std::map<std::string, int> counts;
+        for (auto& client : clients) ++counts[thread_of(*client)];
+        return counts;
+    };
+
+    fill();
+    auto const counts = count_by_thread();
+    REQUIRE(counts.size() == 2);
+    CHECK(std::abs(counts.begin()->second - 50) <= 1);
+
+    auto const& left = counts.begin()->first;
+    std::erase_if(clients, [&](auto& client) { return thread_of(*client) == left; });
+    count_by_thread();
+    fill();
+    auto const again = count_by_thread();
+    CHECK(again.contains(left));
+    CHECK(std::abs(again.at(left) - 50) <= 2);
 }

@@ -32,6 +32,8 @@ struct Request {
     Instant received_at{};
     bool is_late{false};  // it waited too long in a crowd: only what is at hand is for it
 
+    // Asks and changes nothing (RFC 9110 section 9.2.1); OPTIONS, which nothing here answers, aside.
+    bool is_safe() const { return method == Method::get || method == Method::head; }
     std::optional<std::string_view> header(std::string_view name) const;
     std::optional<std::string_view> cookie(std::string_view name) const;  // RFC 6265 section 5.4
 };

@@ -104,7 +104,7 @@ Match match_for(http::Request const& request)
 
 std::optional<http::Response> redirect_for_slash(http::Request const& request)
 {
-    if (request.method != http::Method::get && request.method != http::Method::head) return std::nullopt;
+    if (!request.is_safe()) return std::nullopt;
     if (find_route(http::Method::get, request.path)) return std::nullopt;
     auto mended = with_slash_mended(request.path);
     if (!mended) return std::nullopt;
@@ -253,7 +253,7 @@ http::Response App::answer_made(http::Request const& request, std::string const&
 
 std::optional<http::Response> App::answer_at_once(http::Request const& request)
 {
-    if (request.method != http::Method::get && request.method != http::Method::head) return std::nullopt;
+    if (!request.is_safe()) return std::nullopt;
     if (!request.path.starts_with("/assets/") && request.path != "/healthz") return kept_for_guests(request);
     auto response =
         request.path == "/healthz" ? http::text(http::Status::ok, "ok\n") : site_.assets.answer(request, request.path);

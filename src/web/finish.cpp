@@ -45,9 +45,8 @@ void add_cache_headers(http::Request const& request, Audience audience, http::Re
 {
     if (has_header(response, "Cache-Control")) return;
     response.with("Vary", std::string{vary});
-    bool is_read = request.method == http::Method::get || request.method == http::Method::head;
-    bool may_be_kept =
-        is_read && response.status == http::Status::ok && audience == Audience::everyone && response.cookies.empty();
+    bool may_be_kept = request.is_safe() && response.status == http::Status::ok && audience == Audience::everyone &&
+                       response.cookies.empty();
     response.with("Cache-Control", may_be_kept ? std::string{asked_each_time} : "private, no-store");
     if (!may_be_kept) return;
     auto const etag = etag_of(response.bytes());

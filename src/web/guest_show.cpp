@@ -55,8 +55,7 @@ std::shared_ptr<std::string const> coded(Site& site, std::string const& key, Gue
 
 std::optional<std::string> guest_page_key(Site const& site, http::Request const& request)
 {
-    bool const is_read = request.method == http::Method::get || request.method == http::Method::head;
-    if (!is_read || site.options.guest_pages_bytes == 0 || !request.query.empty()) return std::nullopt;
+    if (!request.is_safe() || site.options.guest_pages_bytes == 0 || !request.query.empty()) return std::nullopt;
     if (!site.hosts.has(request.header("Host").value_or(""))) return std::nullopt;
     if (!request.header("Cookie")) return request.path;
     if (is_somebody(site, request)) return std::nullopt;

@@ -50,10 +50,7 @@ struct Visit {
 };
 
 // GET and HEAD: nothing is changed by them.
-inline bool is_read(Visit const& visit)
-{
-    return visit.request.method == http::Method::get || visit.request.method == http::Method::head;
-}
+inline bool is_read(Visit const& visit) { return visit.request.is_safe(); }
 
 // Reads who it is (one question to the store), what is asked and what was typed. The route must be set.
 // Nothing: the query or the form cannot be read.
