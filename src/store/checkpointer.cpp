@@ -7,7 +7,10 @@ namespace stoa::store {
 
 namespace {
 
-constexpr std::int64_t log_pages_wanted = 2'000;  // 8 MB
+// 16 MB. A longer log is copied more seldom, with pages in it that were written twice; but then more is copied at once,
+// and who replies meanwhile waits for the disk. 64 people replying: 8 MB 2,603 a second with a p99 of 63 ms, 16 MB
+// 2,883 and 74 ms, 32 MB 3,080 and 87 ms.
+constexpr std::int64_t log_pages_wanted = 4'000;
 constexpr std::int64_t rest_pages_max = 250;
 constexpr int passes_max = 6;
 
