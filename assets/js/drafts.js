@@ -78,6 +78,12 @@ export function setUpDrafts({ root, form, markup, place, say }) {
         return answer.json();
     }
 
+    // What was restored and not changed goes out under the token of the form that it was typed into. So it is posted once, if
+    // it had arrived before; and a save that is still under way finds it posted and brings no draft back.
+    function sendAsRestored() {
+        if (restored?.isWhole && form.elements.token && isSame(read(), restored.wanted)) form.elements.token.value = restored.origin.token;
+    }
+
     // The text is posted already: what was typed behind it since is a text of this form.
     function settle({ rendered, wanted }) {
         if (isSame(read(), wanted)) show(rendered);
@@ -133,7 +139,7 @@ export function setUpDrafts({ root, form, markup, place, say }) {
         const isServerNewer = Number(root.dataset.saved) > Number(found.saved) && rendered.text && !found.texts.text?.includes(rendered.text);
         const isQuoting = /[?&](quote|picked)=/.test(location.search) && !found.texts.text?.includes(rendered.text);
         const wanted = isServerNewer || isQuoting ? { ...found.texts, text: `${rendered.text}\n\n${found.texts.text}` } : found.texts;
-        restored = { origin: { token: found.token, revision: found.revision }, rendered, wanted };
+        restored = { origin: { token: found.token, revision: found.revision }, rendered, wanted, isWhole: wanted === found.texts };
         show(wanted);
         await save();
     }
@@ -144,6 +150,7 @@ export function setUpDrafts({ root, form, markup, place, say }) {
         const pressed = event.submitter?.value;
         clearTimeout(timer);
         isSent = true;
+        sendAsRestored();
         restored = null;
         saving?.abort();
         if (pressed === 'discard') kept.drop();

@@ -51,6 +51,14 @@ bool is_nothing_new(store::Reader& db, SavedDraft const& draft)
     return post && post->text == clean_text(draft.text);
 }
 
+// A save can be overtaken by the post of its text, sent from another page of the same text. Nothing is lost when it is
+// not kept: the text stands as its writer's latest post.
+bool is_overtaken(store::Reader& db, Viewer const& viewer, SavedDraft const& draft)
+{
+    return draft.place.kind == DraftKind::reply && !is_blank(draft.text) &&
+           clean_text(draft.text) == store::latest_text_of(db, viewer.member);
+}
+
 // What its text shows and its form lists. Whatever it holds stays for as long as the draft would.
 std::vector<UploadId> uploads_of(SavedDraft const& draft)
 {
@@ -83,6 +91,7 @@ Result<DraftFate> draft_save(store::Writer& db, Access const& access, Viewer con
     if (draft.poll.size() > draft_poll_bytes_max) return Refusal::poll_text_too_long;
     if (auto refusal = why_no_such_place(db, access, viewer, draft.place)) return *refusal;
     if (!form_token.empty() && store::find_submission(db, form_token, viewer.member)) return DraftFate::posted;
+    if (is_overtaken(db, viewer, draft)) return DraftFate::posted;
     if (is_nothing_new(db, draft)) {
         drop_draft(db, viewer, draft.place, now);
         return DraftFate::emptied;

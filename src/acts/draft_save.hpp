@@ -11,7 +11,7 @@ namespace stoa::acts {
 enum class DraftFate {
     saved,
     emptied,  // there was nothing to keep
-    posted,   // its form was sent meanwhile: what arrived late is not kept
+    posted,   // its form or its text was sent meanwhile: what arrived late is not kept
 };
 
 // Keeps what a member has typed so far, until it is posted. `form_token` is that of the form it was typed into.

@@ -88,7 +88,9 @@ STORE_TEST_CASE("A draft that arrives after its post is not kept")
     CHECK_FALSE(find(here, ada, place_of_new_thread(here.frames)));
     REQUIRE(here.reply(ada, thread, "Two.", 0, "form-2"));
     CHECK(fate_of(save(here, ada, place_of_reply(thread), "Two.", "form-2")) == DraftFate::posted);
-    CHECK(fate_of(save(here, ada, place_of_reply(thread), "Two.", "form-3")) == DraftFate::saved);
+    CHECK(fate_of(save(here, ada, place_of_reply(thread), "Two.", "form-3")) == DraftFate::posted);
+    CHECK_FALSE(find(here, ada, place_of_reply(thread)));
+    CHECK(fate_of(save(here, ada, place_of_reply(thread), "Two. And a half.", "form-3")) == DraftFate::saved);
 }
 
 STORE_TEST_CASE("An emptied draft is gone; so is one that says what the post says")

@@ -240,6 +240,35 @@ test('an answer that was lost on the way: the post is made, and its text does no
     await page.context().close();
 });
 
+test('a save that is still under way when its text is posted does not bring the text back', async () => {
+    const page = await member(phone);
+    await page.route('**/drafts', (route) => route.abort('connectionreset'));
+    await page.goto(thread);
+    await page.fill(text, 'Overtaken on the way');
+    await page.waitForFunction(() => /kept in this browser/.test(document.querySelector('[data-status]').textContent));
+    await page.unroute('**/drafts');
+    // The browser comes back with what it kept; the save of it takes a long way.
+    let arrive, settled;
+    const posted = new Promise((resolve) => { arrive = resolve; });
+    const late = new Promise((resolve) => { settled = resolve; });
+    await page.route('**/drafts', async (route) => {
+        await posted;
+        const answer = await route.fetch();
+        settled((await answer.json()).fate);
+        await route.abort().catch(() => {});
+    }, { times: 1 });
+    await page.goto(thread);
+    assert.equal(await page.inputValue(text), 'Overtaken on the way');
+    await press(page, 'post');
+    await page.waitForURL(/#post-\d+$/);
+    arrive();
+    assert.equal(await late, 'posted');
+    await page.goto(`${thread}latest`);
+    assert.equal(await page.inputValue(text), '');
+    assert.equal(await page.locator('.post .prose', { hasText: 'Overtaken on the way' }).count(), 1);
+    await page.context().close();
+});
+
 test('who was logged out while typing finds the text again', async () => {
     const page = await member();
     await page.goto(thread);
