@@ -1,0 +1,3 @@
+#include "layers_pch.hpp"
+
+#include <doctest/doctest.h>
