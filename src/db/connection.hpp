@@ -18,7 +18,8 @@
 
 namespace stoa::db {
 
-enum class Purpose { reading, writing };
+// Alone: nobody else writes meanwhile, on whichever node (on SQLite that is always so).
+enum class Purpose { reading, writing, writing_alone };
 
 // A connection to one database, used by one thread at a time. Statements are prepared once and kept.
 class Connection {

@@ -117,6 +117,7 @@ class PostgresConnection final : public Connection {
 public:
     PostgresConnection(std::string const& url, PostgresOptions const& options)
         : session_{PQconnectdb(url.c_str())}
+        , turnstile_{options.turnstile}
     {
         if (!is_usable()) throw Fault{"connect", "08001", trimmed(PQerrorMessage(session_.get()))};
         PQsetNoticeProcessor(session_.get(), [](void*, char const*) {}, nullptr);
@@ -132,8 +133,12 @@ public:
 
     void begin(Purpose purpose) override
     {
-        command(purpose == Purpose::writing ? "BEGIN ISOLATION LEVEL SERIALIZABLE"
-                                            : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+        try {
+            command(begin_text(purpose));
+        } catch (Fault const&) {
+            if (is_in_transaction()) roll_back();
+            throw;
+        }
     }
     void commit() override
     {
@@ -163,6 +168,18 @@ public:
     }
 
 private:
+    // One message, so the lock costs no journey. It comes before the first question, so what the transaction sees is
+    // what was there when it had the lock (PostgreSQL manual, LOCK: "before executing any SELECT or data
+    // modification").
+    std::string begin_text(Purpose purpose) const
+    {
+        if (purpose == Purpose::reading) return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+        std::string const begin = "BEGIN ISOLATION LEVEL SERIALIZABLE";
+        if (turnstile_.empty()) return begin;
+        return begin + "; LOCK TABLE " + turnstile_ +
+               (purpose == Purpose::writing_alone ? " IN EXCLUSIVE MODE" : " IN ROW SHARE MODE");
+    }
+
     std::string const& prepare(Statement const& statement)
     {
         auto found = names_.find(&statement);
@@ -199,6 +216,7 @@ private:
     }
 
     Session session_;
+    std::string const turnstile_;
     std::unordered_map<Statement const*, std::string> names_;
 };
 

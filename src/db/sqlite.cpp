@@ -117,7 +117,7 @@ public:
     void begin(Purpose purpose) override
     {
         has_seen_state_ = false;
-        command(purpose == Purpose::writing ? begin_writing : begin_reading);
+        command(purpose == Purpose::reading ? begin_reading : begin_writing);
     }
     void commit() override { command(commit_all); }
     void roll_back() override { command(roll_back_all); }

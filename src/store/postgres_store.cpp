@@ -14,8 +14,7 @@ namespace {
 
 constexpr int tries_alone_max = 12;
 
-// Another node holds what we want, and has lost against us if we have not lost against it: wait a little longer each
-// time, and not as long as the others do.
+// Wait a little longer each time, and not as long as others do who lost as well.
 void wait_before_try(int number)
 {
     std::array<std::uint8_t, 1> chance{};
@@ -56,7 +55,7 @@ private:
 ConnectionPool::Open opener(StoreOptions const& options)
 {
     // A tool may walk through the whole forum in one statement.
-    db::PostgresOptions settings;
+    db::PostgresOptions settings{.turnstile = "migrations"};
     if (options.use == StoreUse::tool) settings.statement_timeout_ms = 0;
     return [url = options.database, settings] { return db::connect_postgres(url, settings); };
 }
@@ -67,8 +66,7 @@ PostgresStore::PostgresStore(StoreOptions const& options)
     : readers_{static_cast<std::size_t>(options.readers_max), opener(options)}
     , writers_{static_cast<std::size_t>(options.readers_max), opener(options)}
 {
-    auto lease = writers_.lease();
-    migrate(*lease);
+    migrate(*db::connect_postgres(options.database, {.statement_timeout_ms = 0}));
 }
 
 void PostgresStore::run_read(std::function<void(Reader&)> const& question)
@@ -90,20 +88,22 @@ bool PostgresStore::try_together(db::Connection& connection, std::function<Verdi
 {
     Together together{turnstile_};
     try {
-        run_once(connection, act);
+        run_once(connection, db::Purpose::writing, act);
         return true;
     } catch (db::Conflict const&) {
         return false;
     }
 }
 
-// Within this process nobody else writes meanwhile, so an act can lose against other nodes only.
+// Nobody else writes meanwhile: in this process by the turnstile, so that one connection waits and not all, and on
+// other nodes by the database's lock. An act can still lose against those who write past the store: tools of the
+// database.
 void PostgresStore::repeat_alone(db::Connection& connection, std::function<Verdict(Writer&)> const& act)
 {
     Alone alone{turnstile_};
     for (int number = 1;; ++number) {
         try {
-            return run_once(connection, act);
+            return run_once(connection, db::Purpose::writing_alone, act);
         } catch (db::Conflict const&) {
             if (number == tries_alone_max) throw;
             wait_before_try(number);
@@ -111,10 +111,11 @@ void PostgresStore::repeat_alone(db::Connection& connection, std::function<Verdi
     }
 }
 
-void PostgresStore::run_once(db::Connection& connection, std::function<Verdict(Writer&)> const& act)
+void PostgresStore::run_once(db::Connection& connection, db::Purpose purpose,
+                             std::function<Verdict(Writer&)> const& act)
 {
     Writer writer{connection};
-    db::Transaction transaction{connection, db::Purpose::writing};
+    db::Transaction transaction{connection, purpose};
     if (act(writer) != Verdict::commit) return transaction.roll_back();
     transaction.commit();
     if (writer.has_announced()) count_change();

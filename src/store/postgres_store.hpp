@@ -18,7 +18,7 @@ protected:
 private:
     bool try_together(db::Connection& connection, std::function<Verdict(Writer&)> const& act);
     void repeat_alone(db::Connection& connection, std::function<Verdict(Writer&)> const& act);
-    void run_once(db::Connection& connection, std::function<Verdict(Writer&)> const& act);
+    void run_once(db::Connection& connection, db::Purpose purpose, std::function<Verdict(Writer&)> const& act);
 
     ConnectionPool readers_;
     ConnectionPool writers_;  // apart, so that pages do not wait for acts that wait for each other

@@ -57,6 +57,27 @@ STORE_TEST_CASE("many who count at once lose no step")
     CHECK(store.read([](Reader& db) { return number_of(find_setting(db, "count")); }) == people * steps);
 }
 
+TEST_CASE("nodes that write the same at once all get their turn, and lose no step")
+{
+    constexpr int nodes = 3, people = 3, steps = 25;
+    testing::EmptyStore first{Engine::postgres};
+    std::vector<std::unique_ptr<Store>> others;
+    for (int i = 1; i < nodes; ++i) others.push_back(Store::open(first.options()));
+    std::vector<std::thread> threads;
+    for (int i = 0; i < nodes * people; ++i)
+        threads.emplace_back([&, &store = i % nodes == 0 ? *first : *others[static_cast<std::size_t>(i % nodes - 1)]] {
+            for (int step = 0; step < steps; ++step)
+                store.write([](Writer& db) {
+                    auto const count = number_of(find_setting(db, "count"));
+                    std::this_thread::sleep_for(std::chrono::milliseconds{1});  // so that others meet us
+                    set_setting(db, "count", std::to_string(count + 1));
+                    return Done{};
+                });
+        });
+    for (auto& thread : threads) thread.join();
+    CHECK(first->read([](Reader& db) { return number_of(find_setting(db, "count")); }) == nodes * people * steps);
+}
+
 STORE_TEST_CASE("a reader sees one moment, whatever happens meanwhile")
 {
     store.write([](Writer& db) {
