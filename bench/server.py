@@ -4,6 +4,7 @@ import pathlib
 import re
 import signal
 import subprocess
+import sys
 import threading
 
 
@@ -18,7 +19,12 @@ class Server:
                 break
         else:
             raise RuntimeError("the server did not start")
-        threading.Thread(target=self.process.stdout.read, daemon=True).start()
+        threading.Thread(target=self.pass_on_errors, daemon=True).start()
+
+    def pass_on_errors(self):
+        for line in self.process.stdout:
+            if '"error"' in line:
+                sys.stderr.write(line)
 
     def memory_mb(self):
         status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()

@@ -13,7 +13,7 @@ namespace {
 
 // Asking for events costs some ten microseconds, so it is done often rather than announced by whoever commits.
 constexpr std::chrono::milliseconds pause_with_listeners{50};
-constexpr std::chrono::milliseconds pause_without_listeners{1000};
+constexpr std::chrono::milliseconds pause_without_listeners{250};  // pages for guests are dropped by what is heard here
 constexpr std::chrono::milliseconds pause_after_fault{1000};
 
 constexpr int history_events = 16'384;

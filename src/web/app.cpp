@@ -202,15 +202,15 @@ http::Response finished(Site& site, http::Request const& request, Outcome outcom
 http::Response answer_guest(Site& site, http::Request const& request, std::string const& key,
                             std::string const& request_id)
 {
-    auto const changes = site.store.changes();
-    auto const turn = site.guest_pages.begin(key, changes, site.options.clock());
+    auto const announced = announced_so_far(site);
+    auto const turn = site.guest_pages.begin(key, announced, site.options.clock());
     if (!turn)
-        if (auto page = site.guest_pages.find(key, changes, site.options.clock()))
+        if (auto page = site.guest_pages.find(key, announced, site.options.clock()))
             return show_guest_page(site, request, key, std::move(page));
     auto const match = match_for(request);
     auto outcome = outcome_or_fault(site, request, match, request_id);
     if (!turn || outcome.audience != Audience::everyone) return finished(site, request, std::move(outcome));
-    auto page = guest_page_from(site, request, match, outcome.response, changes);
+    auto page = guest_page_from(site, request, match, outcome.response, announced);
     if (!page) return finished(site, request, std::move(outcome));
     site.guest_pages.keep(key, page);
     return as_wanted(site, request, key, std::move(page));
@@ -266,7 +266,7 @@ std::optional<http::Response> App::kept_for_guests(http::Request const& request)
     auto const key = guest_page_key(site_, request);
     if (!key) return std::nullopt;
     auto const began = std::chrono::steady_clock::now();
-    auto page = site_.guest_pages.find(*key, site_.store.changes(), site_.options.clock());
+    auto page = site_.guest_pages.find(*key, announced_so_far(site_), site_.options.clock());
     if (!page) return std::nullopt;
     auto response = show_guest_page(site_, request, *key, std::move(page));
     if (site_.options.logs_requests)

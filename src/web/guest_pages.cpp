@@ -55,20 +55,20 @@ void GuestPages::end_turn(std::string const& key)
     made_.notify_all();
 }
 
-GuestPages::Page GuestPages::find(std::string_view key, std::uint64_t changes, Instant now)
+GuestPages::Page GuestPages::find(std::string_view key, Announced const& announced, Instant now)
 {
     std::lock_guard lock{mutex_};
-    return look(key, changes, now);
+    return look(key, announced, now);
 }
 
-std::optional<GuestPages::Turn> GuestPages::begin(std::string_view key, std::uint64_t changes, Instant now)
+std::optional<GuestPages::Turn> GuestPages::begin(std::string_view key, Announced const& announced, Instant now)
 {
     auto const end = std::chrono::steady_clock::now() + wait_max;
     std::unique_lock lock{mutex_};
-    if (look(key, changes, now)) return std::nullopt;
+    if (look(key, announced, now)) return std::nullopt;
     while (being_made_.contains(key)) {
         if (made_.wait_until(lock, end) == std::cv_status::timeout) return std::nullopt;
-        if (look(key, changes, now)) return std::nullopt;
+        if (look(key, announced, now)) return std::nullopt;
     }
     being_made_.emplace(key, now);
     return Turn{*this, std::string{key}};
@@ -92,10 +92,10 @@ std::size_t GuestPages::bytes()
     return young_.bytes + old_.bytes;
 }
 
-GuestPages::Page GuestPages::look(std::string_view key, std::uint64_t changes, Instant now)
+GuestPages::Page GuestPages::look(std::string_view key, Announced const& announced, Instant now)
 {
     auto page = promoted(key);
-    if (!page || page->changes != changes) return nullptr;
+    if (!page || page->announced != announced) return nullptr;
     auto const age_ms = now.ms - page->made_at.ms;
     bool const lags = age_ms > lag_ms_ || age_ms < 0;
     bool const may_lag = being_made_.contains(key) || (age_ms >= 0 && age_ms <= stall_lag_ms && is_stalled(now));

@@ -13,17 +13,26 @@
 #include "base/instant.hpp"
 #include "http/accept.hpp"
 #include "http/response.hpp"
+#include "model/event.hpp"
 #include "model/thread.hpp"
 
 namespace stoa::web {
+
+// What has been announced: by this node, counted before whoever wrote is told (Store::changes()); and by all nodes, as
+// far as this one has heard of it.
+struct Announced {
+    std::uint64_t here{};
+    EventId heard{};
+    friend bool operator==(Announced const&, Announced const&) = default;
+};
 
 // A page as all guests get it alike, in the codings that were asked for so far.
 struct GuestPage {
     http::Response head;  // all but the body
     std::string etag;
     std::array<std::shared_ptr<std::string const>, http::coding_count> bytes;
-    ThreadId thread{};        // whose page it is; 0: of none
-    std::uint64_t changes{};  // Store::changes() before it was read
+    ThreadId thread{};      // whose page it is; 0: of none
+    Announced announced{};  // before it was read
     Instant made_at{};
 };
 
@@ -52,9 +61,9 @@ public:
 
     // A page that is up to date; or that only lags, while somebody is making it anew. While some page takes long to
     // make, others may lag by a minute, so that nobody else waits for a database that stands still.
-    Page find(std::string_view key, std::uint64_t changes, Instant now);
+    Page find(std::string_view key, Announced const& announced, Instant now);
     // Nothing: it is there, or whoever makes it takes too long; waits for that one.
-    std::optional<Turn> begin(std::string_view key, std::uint64_t changes, Instant now);
+    std::optional<Turn> begin(std::string_view key, Announced const& announced, Instant now);
     void keep(std::string_view key, Page page);
     std::size_t bytes();
 
@@ -68,7 +77,7 @@ private:
         std::size_t bytes{};
     };
 
-    Page look(std::string_view key, std::uint64_t changes, Instant now);
+    Page look(std::string_view key, Announced const& announced, Instant now);
     bool is_stalled(Instant now) const;
     Page promoted(std::string_view key);
     void insert(std::string key, Page page);

@@ -83,7 +83,7 @@ http::Response show_guest_page(Site& site, http::Request const& request, std::st
 }
 
 GuestPages::Page guest_page_from(Site const& site, http::Request const& request, Match const& match,
-                                 http::Response& response, std::uint64_t changes)
+                                 http::Response& response, Announced const& announced)
 {
     if (response.status != http::Status::ok || !response.cookies.empty()) return nullptr;
     if (!is_kept(*match.route) || is_robot_asking(request)) return nullptr;
@@ -93,7 +93,7 @@ GuestPages::Page guest_page_from(Site const& site, http::Request const& request,
     response.body.clear();
     page.head = std::move(response);
     if (match.route->handler == thread_show) page.thread = ThreadId{match.params.id};
-    page.changes = changes;
+    page.announced = announced;
     page.made_at = site.options.clock();
     return std::make_shared<GuestPage const>(std::move(page));
 }

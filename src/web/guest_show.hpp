@@ -20,6 +20,6 @@ http::Response show_guest_page(Site& site, http::Request const& request, std::st
 // The page to keep, out of an answer without its last headers; nothing: it is none that all guests get alike, or a
 // robot asked for it, which would read the whole forum and drive out what people read.
 GuestPages::Page guest_page_from(Site const& site, http::Request const& request, Match const& match,
-                                 http::Response& response, std::uint64_t changes);
+                                 http::Response& response, Announced const& announced);
 
 }  // namespace stoa::web

@@ -34,8 +34,8 @@ std::string find_or_make_form_secret(store::Store& store)
     });
 }
 
-// Where other nodes write, nobody tells us what they announce before the events are read: a second is what they are
-// allowed. Alone, only what is announced to nobody lags.
+// Alone, only what is announced to nobody lags. Where other nodes write, a second is what they are allowed: their
+// events are heard sooner, and this holds should that fail.
 std::int64_t guest_page_lag_ms(store::Store const& open_store)
 {
     return open_store.engine() == store::Engine::postgres ? second_ms : 10 * second_ms;
@@ -56,6 +56,13 @@ Site::Site(store::Store& open_store, live::Presence& whole_presence, media::File
     , reads{open_store, options.clock, reads_written_every}
     , guest_pages{options.guest_pages_bytes, guest_page_lag_ms(open_store)}
 {
+}
+
+// One's own writes would otherwise drop every page twice.
+Announced announced_so_far(Site const& site)
+{
+    bool const has_other_nodes = site.store.engine() == store::Engine::postgres;
+    return {site.store.changes(), has_other_nodes ? site.hub.position().value_or(EventId{}) : EventId{}};
 }
 
 }  // namespace stoa::web

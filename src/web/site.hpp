@@ -40,4 +40,7 @@ struct Site {
     GuestPages guest_pages;
 };
 
+// Where other nodes write (PostgreSQL), with what was heard of them.
+Announced announced_so_far(Site const& site);
+
 }  // namespace stoa::web
