@@ -20,11 +20,24 @@ LevelRules site_level(std::vector<Group> const& groups)
     return level;
 }
 
+// Whoever waits for approval reads what guests read. What guests may do besides is not theirs: acts that ask for a
+// member would let them.
+constexpr PermissionSet reading_alone{
+    Permission::see_forum,       Permission::read_threads, Permission::see_history,       Permission::see_attachments,
+    Permission::see_who_reacted, Permission::see_members,  Permission::see_who_is_online, Permission::search};
+
 Rights common_of(Rights a, Rights const& b)
 {
     a.site = a.site & b.site;
     for (std::size_t i = 0; i < a.forums.size(); ++i) a.forums[i] = a.forums[i] & b.forums[i];
     return a;
+}
+
+Rights only_reading(Rights rights)
+{
+    rights.site = rights.site & reading_alone;
+    for (auto& forum : rights.forums) forum = forum & reading_alone;
+    return rights;
 }
 
 }  // namespace
@@ -101,12 +114,14 @@ Group const& Access::moderating() const
 std::shared_ptr<Rights const> Access::rights_of(Viewer const& viewer) const
 {
     bool is_alone = members_with_rules_.contains(viewer.member.value);
-    RightsKey const key{viewer.groups, is_alone ? viewer.member : MemberId{}, viewer.ban.has_value()};
+    RightsKey const key{viewer.groups, is_alone ? viewer.member : MemberId{}, viewer.ban.has_value(),
+                        viewer.membership != Membership::full};
     return rights_.find_or_make(key, [&] { return make_rights(viewer); });
 }
 
 Rights Access::make_rights(Viewer const& viewer) const
 {
+    if (viewer.membership != Membership::full) return only_reading(*rights_of(Viewer{}));
     auto asker = asker_of(viewer);
     Standing standing;
     standing.apply(applied_rules(site_, moderating(), asker));

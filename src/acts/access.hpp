@@ -29,7 +29,8 @@ public:
     // level the rules for guests and members come first, because everybody is one of them; then those for the groups
     // that some were added to; then those for one member alone. Among rules of one kind a deny wins over an allow. A
     // never, on whichever level and for whomever, wins over everything. Nobody sees what stands in a forum that they
-    // may not see. Who administers the site may do everything; who is banned may do no more than guests.
+    // may not see. Who administers the site may do everything; who is banned may do no more than guests, and who waits
+    // for approval may read what guests read.
     PermissionSet permissions(Viewer const& viewer, ForumId forum) const;
     bool may(Viewer const& viewer, Permission permission, ForumId forum) const;
     // What concerns no forum: ban_members, manage_groups ...

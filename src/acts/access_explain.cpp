@@ -79,6 +79,12 @@ Explanation Access::explain(Viewer const& viewer, ForumId forum, Permission perm
         nowhere.decision = Decision::no_such_forum;
         return nowhere;
     }
+    if (viewer.membership != Membership::full) {
+        auto of_guest = explain(Viewer{}, forum, permission);
+        of_guest.is_allowed = node == nullptr ? may_on_site(viewer, permission) : may(viewer, permission, forum);
+        of_guest.decision = Decision::by_waiting;
+        return of_guest;
+    }
     auto const place = node == nullptr ? ForumName{} : node->name;
     if (viewer.ban) {
         auto of_guest = explain(Viewer{}, forum, permission);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "acts/conversation_rules.hpp"
 #include "store/alert.hpp"
 #include "store/alert_letter.hpp"
 #include "store/ignore.hpp"
@@ -58,7 +57,9 @@ public:
         case EventKind::conversation_started:
         case EventKind::message_added: return tell_of_message();
         case EventKind::participant_invited: return tell_of_message(event_.member);
-        case EventKind::message_reported: return tell_of_report();
+        case EventKind::message_reported: return tell_those_who_may(Permission::handle_reports, AlertKind::report);
+        case EventKind::application_made:
+            return tell_those_who_may(Permission::approve_members, AlertKind::application);
         default: return;
         }
     }
@@ -92,7 +93,8 @@ private:
     // What moderators do, nobody overlooks.
     std::vector<MemberId> deaf_to(store::NewAlert const& alert)
     {
-        bool const is_heard = alert.kind == AlertKind::moderation || alert.kind == AlertKind::report;
+        bool const is_heard = alert.kind == AlertKind::moderation || alert.kind == AlertKind::report ||
+                              alert.kind == AlertKind::application;
         return is_heard ? std::vector<MemberId>{} : store::members_ignoring(db_, alert.actor);
     }
 
@@ -241,24 +243,25 @@ private:
                             .conversation = message->conversation});
     }
 
-    bool is_settling(GroupId group) const
+    bool is_of_those(GroupId group, Permission permission) const
     {
         Viewer anybody;
         anybody.groups = {group};
-        return may_settle_reports(access_, anybody);
+        return access_.may_on_site(anybody, permission);
     }
 
-    void tell_of_report()
+    // That something waits in a queue of theirs.
+    void tell_those_who_may(Permission permission, AlertKind kind)
     {
         std::vector<GroupId> groups;
         for (auto const& group : access_.groups())
-            if (is_settling(group.id)) groups.push_back(group.id);
+            if (is_of_those(group.id, permission)) groups.push_back(group.id);
         std::vector<Addressee> people;
         for (auto const id : store::members_of_groups(db_, groups)) {
             auto member = find(id);
-            if (member && may_settle_reports(access_, member->viewer)) people.push_back(*std::move(member));
+            if (member && access_.may_on_site(member->viewer, permission)) people.push_back(*std::move(member));
         }
-        tell_those(people, {.kind = AlertKind::report, .event = event_.id, .at = event_.at});
+        tell_those(people, {.kind = kind, .event = event_.id, .at = event_.at});
     }
 
     store::Writer& db_;

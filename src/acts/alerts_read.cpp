@@ -12,7 +12,8 @@ namespace {
 bool is_gone(store::StoredAlert const& stored)
 {
     auto const& alert = stored.alert;
-    if (alert.kind == AlertKind::moderation || alert.kind == AlertKind::report) return false;
+    if (alert.kind == AlertKind::moderation || alert.kind == AlertKind::report || alert.kind == AlertKind::application)
+        return false;
     if (alert.kind == AlertKind::message) return !stored.takes_part;
     if (stored.is_thread_deleted) return true;
     return stored.is_post_deleted && (alert.kind != AlertKind::reply || alert.count == 1);
@@ -25,6 +26,7 @@ bool may_see_alert(Access const& access, Viewer const& viewer, store::StoredAler
     if (is_gone(stored)) return false;
     if (stored.alert.kind == AlertKind::message) return true;
     if (stored.alert.kind == AlertKind::report) return may_settle_reports(access, viewer);
+    if (stored.alert.kind == AlertKind::application) return access.may_on_site(viewer, Permission::approve_members);
     return access.may(viewer, Permission::read_threads, stored.alert.forum.id);
 }
 

@@ -131,6 +131,13 @@ Result<CountryCode> parse_country(std::string_view typed);
 // Whether a name such as "admin" may be taken: not by a form that everybody can fill in.
 enum class ReservedNames : unsigned char { refused, allowed };
 
+// What goes to those who approve members: the question as it was put, and what the newcomer says to it.
+struct ApplicationDraft {
+    static Result<ApplicationDraft> parse(std::string_view question, std::string_view answer);
+    std::string question;
+    std::string answer;
+};
+
 struct Registration {
     static Result<Registration> parse(std::string_view name, std::string_view email, std::string_view password,
                                       std::string_view password_again, std::string_view country,
@@ -145,6 +152,7 @@ struct Registration {
     std::string password_hash;
     CountryCode country;
     CountryCode location;
+    std::optional<ApplicationDraft> application{};  // set by the caller where somebody must approve it first
 };
 
 }  // namespace stoa::acts

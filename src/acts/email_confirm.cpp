@@ -1,5 +1,6 @@
 #include "acts/email_confirm.hpp"
 
+#include "acts/application.hpp"
 #include "base/digest.hpp"
 #include "base/random.hpp"
 #include "base/text.hpp"
@@ -84,6 +85,7 @@ Result<Done> email_confirm(store::Writer& db, LetterHead const& head, std::strin
         store::announce(db, {.kind = EventKind::login_data_changed, .member = member->id, .at = now});
     }
     store::announce(db, {.kind = EventKind::email_confirmed, .member = member->id, .at = now});
+    application_queue(db, head, member->id, now);
     return Done{};
 }
 

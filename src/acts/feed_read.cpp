@@ -126,7 +126,7 @@ Result<FeedView> thread_feed_read(store::Reader& db, Access const& access, Threa
 Result<FeedView> member_feed_read(store::Reader& db, Access const& access, MemberId member)
 {
     auto const found = store::find_member(db, member);
-    if (!found) return Refusal::no_such_member;
+    if (!found || found->membership != Membership::full) return Refusal::no_such_member;
     MemberName const name{found->id, found->name, found->avatar};
     FeedView feed{found->name, url_of(name), {}};
     for (auto const& post : store::posts_of_member(db, member, access.readable_forums(Viewer{}), 1))

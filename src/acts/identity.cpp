@@ -1,5 +1,6 @@
 #include "acts/identity.hpp"
 
+#include "acts/application.hpp"
 #include "acts/email_confirm.hpp"
 #include "acts/member_register.hpp"
 #include "base/text.hpp"
@@ -69,10 +70,12 @@ Result<MemberId> member_register_vouched(store::Writer& db, LetterHead const& he
     if (!member) return member;
     store::insert_identity(db, *member, vouched.issuer, vouched.subject, best_name(vouched), now);
     bool const is_proven = vouched.is_email_verified && equal_ignoring_case(vouched.email, registration.email);
-    if (is_proven && store::set_confirmed_email(db, *member, registration.email, now))
+    if (is_proven && store::set_confirmed_email(db, *member, registration.email, now)) {
         store::announce(db, {.kind = EventKind::email_confirmed, .member = *member, .at = now});
-    else
+        application_queue(db, head, *member, now);
+    } else {
         email_confirm_ask(db, head, *member, now);
+    }
     return member;
 }
 

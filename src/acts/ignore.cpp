@@ -38,7 +38,7 @@ Result<MemberName> member_ignore(store::Writer& db, Access const& access, Viewer
                                  Instant now)
 {
     auto const member = store::find_viewer(db, id);
-    if (!member) return Refusal::no_such_member;
+    if (!member || member->membership != Membership::full) return Refusal::no_such_member;
     if (auto refusal = why_not_ignore(access, viewer, *member)) return *refusal;
     if (store::count_ignored_members(db, viewer.member) >= ignored_members_max) return Refusal::ignored_members_full;
     store::insert_ignore(db, viewer.member, id, now);
@@ -49,7 +49,7 @@ Result<MemberName> member_unignore(store::Writer& db, Viewer const& viewer, Memb
 {
     if (!viewer.is_member()) return Refusal::login_required;
     auto const member = store::find_viewer(db, id);
-    if (!member) return Refusal::no_such_member;
+    if (!member || member->membership != Membership::full) return Refusal::no_such_member;
     store::delete_ignore(db, viewer.member, id);
     return MemberName{id, member->name};
 }

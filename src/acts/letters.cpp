@@ -99,6 +99,63 @@ void write_notice(store::Writer& db, LetterHead const& head, std::string_view em
           now);
 }
 
+void write_application_waits(store::Writer& db, LetterHead const& head, std::string_view email, std::string_view name,
+                             Instant now)
+{
+    queue(db, email, "Your registration at " + head.site_name + " waits for approval",
+          {.site_name = head.site_name,
+           .heading = "Your registration waits for approval",
+           .paragraphs = {greeting(name), "thank you for joining. Somebody will look at your registration before you "
+                                          "can write. Until then you can log in and read. We write to you once it is "
+                                          "decided."},
+           .action = "Read meanwhile",
+           .address = head.base_url + "/",
+           .explanation = "You get this because you registered with this address."},
+          now);
+}
+
+void write_application_approved(store::Writer& db, LetterHead const& head, std::string_view email,
+                                std::string_view name, Instant now)
+{
+    queue(db, email, "Welcome to " + head.site_name,
+          {.site_name = head.site_name,
+           .heading = "Your registration is approved",
+           .paragraphs = {greeting(name), "welcome! From now on you can take part."},
+           .action = "Log in",
+           .address = head.base_url + "/login",
+           .explanation = "You get this because you registered with this address."},
+          now);
+}
+
+void write_application_refused(store::Writer& db, LetterHead const& head, std::string_view email, std::string_view name,
+                               std::string_view reason, Instant now)
+{
+    mail::Letter letter{
+        .site_name = head.site_name,
+        .heading = "Your registration was refused",
+        .paragraphs = {greeting(name), "thank you for your interest. We do not take your registration."},
+        .action = "Read as a guest",
+        .address = head.base_url + "/",
+        .explanation = "You get this because you registered with this address. The account and what you "
+                       "said there will be deleted in fourteen days."};
+    if (!reason.empty()) letter.paragraphs.push_back("The reason: " + std::string{reason});
+    queue(db, email, "Your registration at " + head.site_name, letter, now);
+}
+
+void write_application_over(store::Writer& db, LetterHead const& head, std::string_view email, std::string_view name,
+                            Instant now)
+{
+    queue(db, email, "Your registration at " + head.site_name,
+          {.site_name = head.site_name,
+           .heading = "Your registration has ended",
+           .paragraphs = {greeting(name), "nobody approved your registration in sixty days, so we deleted the account "
+                                          "and what you said there. You are welcome to register again."},
+           .action = "Register again",
+           .address = head.base_url + "/register",
+           .explanation = "You get this because you registered with this address."},
+          now);
+}
+
 void write_data_ready(store::Writer& db, LetterHead const& head, std::string_view email, std::string_view name,
                       Instant now)
 {

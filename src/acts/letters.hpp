@@ -21,6 +21,16 @@ void write_reset_password(store::Writer& db, LetterHead const& head, std::string
                           std::string_view token, Instant now);
 void write_change_email(store::Writer& db, LetterHead const& head, std::string_view email, std::string_view name,
                         std::string_view token, Instant now);
+// What becomes of a registration that somebody has to approve. `reason`: why it is refused, or empty.
+void write_application_waits(store::Writer& db, LetterHead const& head, std::string_view email, std::string_view name,
+                             Instant now);
+void write_application_approved(store::Writer& db, LetterHead const& head, std::string_view email,
+                                std::string_view name, Instant now);
+void write_application_refused(store::Writer& db, LetterHead const& head, std::string_view email, std::string_view name,
+                               std::string_view reason, Instant now);
+// Nobody said anything for so long that the account is gone.
+void write_application_over(store::Writer& db, LetterHead const& head, std::string_view email, std::string_view name,
+                            Instant now);
 // That the file with all of one's data is there.
 void write_data_ready(store::Writer& db, LetterHead const& head, std::string_view email, std::string_view name,
                       Instant now);

@@ -38,6 +38,7 @@ Viewer viewer_of(Member const& member)
     viewer.member = member.id;
     viewer.groups = {members};
     viewer.preferences = member.preferences;
+    viewer.membership = member.membership;
     viewer.groups.insert(viewer.groups.end(), member.groups.begin(), member.groups.end());
     return viewer;
 }
@@ -50,13 +51,20 @@ bool may_begin_with(store::Reader& db, Access const& access, Viewer const& viewe
     return !why_not_write_to(access, counts_posts ? writer_of(db, viewer) : Writer{viewer, 0}, recipient);
 }
 
+// Who waits for approval is there for themselves alone, and for those who decide.
+bool is_shown(Member const& member, Access const& access, Viewer const& viewer)
+{
+    return member.membership == Membership::full || viewer.member == member.id ||
+           access.may_on_site(viewer, Permission::approve_members);
+}
+
 }  // namespace
 
 Result<MemberView> member_read(store::Reader& db, Access const& access, Viewer const& viewer, MemberId member,
                                std::int64_t page)
 {
     auto found = store::find_member(db, member);
-    if (!found) return Refusal::no_such_member;
+    if (!found || !is_shown(*found, access, viewer)) return Refusal::no_such_member;
     auto forums = access.readable_forums(viewer);
     auto number = page_of(store::count_posts_of_member(db, member, forums, posts_counted(page)), posts_per_page, page);
     if (!number) return number.error();

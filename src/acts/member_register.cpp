@@ -1,5 +1,6 @@
 #include "acts/member_register.hpp"
 
+#include "store/application.hpp"
 #include "store/event.hpp"
 #include "store/member.hpp"
 
@@ -21,6 +22,7 @@ store::NewMember new_member(Registration const& registration, Instant now)
             .is_guest = false,
             .read_floor = now,
             .extra = {},
+            .membership = registration.application ? Membership::waiting : Membership::full,
             .id = {}};
 }
 
@@ -31,6 +33,8 @@ Result<MemberId> member_register(store::Writer& db, Registration const& registra
 {
     auto member = store::insert_member(db, new_member(registration, now));
     if (!member) return Refusal::name_taken;
+    if (auto const& application = registration.application)
+        store::insert_application(db, *member, {application->question, application->answer}, now);
     store::announce(db, {.kind = EventKind::member_joined, .member = *member, .at = now});
     return *member;
 }

@@ -70,7 +70,7 @@ Result<SelectionView> selection_read(store::Reader& db, Access const& access, Vi
     view.thread = found->thread;
     if (wish.selection == PostSelection::by_member) {
         auto const member = store::find_member(db, wish.member);
-        if (!member) return Refusal::no_such_member;
+        if (!member || member->membership != Membership::full) return Refusal::no_such_member;
         view.member = {member->id, member->name, member->avatar};
     }
     auto posts = posts_of(db, viewer, wish, view);
@@ -82,7 +82,7 @@ Result<SelectionView> selection_read(store::Reader& db, Access const& access, Vi
 Result<MemberId> author_find(store::Reader& db, std::string_view typed)
 {
     auto const member = store::find_member_named(db, likeness_key(clean_line(typed)));
-    if (!member) return Refusal::author_unknown;
+    if (!member || store::find_member(db, *member)->membership != Membership::full) return Refusal::author_unknown;
     return *member;
 }
 

@@ -9,6 +9,7 @@
 #include "base/typed_text.hpp"
 #include "base/utf8.hpp"
 #include "mail/email_address.hpp"
+#include "model/application.hpp"
 #include "model/limits.hpp"
 #include "store/member.hpp"
 
@@ -81,6 +82,15 @@ Result<Registration> Registration::parse_vouched(std::string_view name, std::str
     auto registration = parse_unproven(name, email, country, location, ReservedNames::refused);
     if (registration) registration->password_hash = store::no_password;
     return registration;
+}
+
+Result<ApplicationDraft> ApplicationDraft::parse(std::string_view question, std::string_view answer)
+{
+    if (!is_utf8(answer)) return Refusal::text_not_utf8;
+    ApplicationDraft draft{std::string{question}, clean_text(answer)};
+    if (question.empty()) draft.answer.clear();
+    if (count_code_points(draft.answer) > application_answer_length_max) return Refusal::answer_too_long;
+    return draft;
 }
 
 }  // namespace stoa::acts

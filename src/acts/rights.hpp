@@ -23,6 +23,7 @@ struct RightsKey {
     std::span<GroupId const> groups;
     MemberId member{};
     bool is_banned{};
+    bool is_waiting{};  // no full member yet
 };
 
 // Rights by whom they belong to. There are few distinct sets of groups; when there are too many, all are forgotten.
@@ -40,7 +41,8 @@ private:
         std::vector<GroupId> groups;
         MemberId member;
         bool is_banned{};
-        operator RightsKey() const { return {groups, member, is_banned}; }
+        bool is_waiting{};
+        operator RightsKey() const { return {groups, member, is_banned, is_waiting}; }
     };
     struct Hash {
         using is_transparent = void;

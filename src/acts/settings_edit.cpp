@@ -7,6 +7,7 @@
 #include "base/typed_text.hpp"
 #include "base/utf8.hpp"
 #include "model/account_deletion.hpp"
+#include "model/application.hpp"
 #include "model/limits.hpp"
 #include "store/event.hpp"
 #include "store/forum.hpp"
@@ -18,6 +19,7 @@ namespace {
 
 constexpr std::size_t site_name_length_max = 60;
 
+constexpr std::string_view on = "on";
 constexpr std::string_view off = "off";
 
 // Each setting by the name of its row, as the row and the log hold it. Without a row it is as a new forum has it.
@@ -25,13 +27,16 @@ struct Row {
     std::string_view name;
     std::string value;
 };
-std::array<Row, 5> rows_of(SiteSettings const& settings)
+std::array<Row, 8> rows_of(SiteSettings const& settings)
 {
     return {{{"site_name", settings.name},
              {"site_description", settings.description},
-             {"remote_pictures", std::string{settings.copies_remote_pictures ? "on" : off}},
+             {"remote_pictures", std::string{settings.copies_remote_pictures ? on : off}},
              {"deletion_days", settings.deletion_days},
-             {"deletion_posts", settings.deletion_posts}}};
+             {"deletion_posts", settings.deletion_posts},
+             {"approval", std::string{settings.approves_members ? on : off}},
+             {"approval_of_invited", std::string{settings.approves_invited ? on : off}},
+             {"approval_question", settings.approval_question}}};
 }
 
 bool is_days(std::string_view typed)
@@ -49,22 +54,35 @@ bool is_fate(std::string_view typed)
 
 Result<SiteSettings> parse_settings(SettingsTyped const& typed)
 {
-    auto const& [name, description, copies_remote_pictures, deletion_days, deletion_posts] = typed;
-    if (!is_utf8(name) || !is_utf8(description)) return Refusal::text_not_utf8;
-    if (!is_days(deletion_days) || !is_fate(deletion_posts)) return Refusal::deletion_policy_invalid;
-    SiteSettings settings{clean_line(name), clean_line(description), copies_remote_pictures, std::string{deletion_days},
-                          std::string{deletion_posts}};
+    if (!is_utf8(typed.name) || !is_utf8(typed.description) || !is_utf8(typed.approval_question))
+        return Refusal::text_not_utf8;
+    if (!is_days(typed.deletion_days) || !is_fate(typed.deletion_posts)) return Refusal::deletion_policy_invalid;
+    SiteSettings settings{.name = clean_line(typed.name),
+                          .description = clean_line(typed.description),
+                          .copies_remote_pictures = typed.copies_remote_pictures,
+                          .deletion_days = std::string{typed.deletion_days},
+                          .deletion_posts = std::string{typed.deletion_posts},
+                          .approves_members = typed.approves_members,
+                          .approves_invited = typed.approves_invited,
+                          .approval_question = clean_line(typed.approval_question)};
     if (is_blank(settings.name) || count_code_points(settings.name) > site_name_length_max)
         return Refusal::site_name_invalid;
     if (count_code_points(settings.description) > reason_length_max) return Refusal::description_too_long;
+    if (count_code_points(settings.approval_question) > approval_question_length_max) return Refusal::question_too_long;
     return settings;
 }
 
 SiteSettings settings_read(store::Reader& db)
 {
     auto const value_of = [&](std::string_view name) { return store::find_setting(db, name).value_or(""); };
-    return {value_of("site_name"), value_of("site_description"), value_of("remote_pictures") != off,
-            value_of("deletion_days"), value_of("deletion_posts")};
+    return {value_of("site_name"),
+            value_of("site_description"),
+            value_of("remote_pictures") != off,
+            value_of("deletion_days"),
+            value_of("deletion_posts"),
+            value_of("approval") == on,
+            value_of("approval_of_invited") != off,
+            value_of("approval_question")};
 }
 
 Result<Done> settings_edit(store::Writer& db, Access const& access, Viewer const& viewer, SiteSettings const& wished,

@@ -15,6 +15,9 @@ struct SettingsTyped {
     bool copies_remote_pictures{};
     std::string_view deletion_days;
     std::string_view deletion_posts;
+    bool approves_members{};
+    bool approves_invited{};
+    std::string_view approval_question;
 };
 Result<SiteSettings> parse_settings(SettingsTyped const& typed);
 SiteSettings settings_read(store::Reader& db);

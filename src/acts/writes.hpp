@@ -2,6 +2,7 @@
 // What people may do, each in one transaction and in files of its own. A handler includes this one.
 #include "acts/alerts_set.hpp"
 #include "acts/api_token.hpp"
+#include "acts/application.hpp"
 #include "acts/bookmark.hpp"
 #include "acts/claim.hpp"
 #include "acts/claim_merge.hpp"

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "acts/account_delete.hpp"
+#include "acts/application.hpp"
 #include "base/log.hpp"
 #include "store/account_deletion.hpp"
 
@@ -25,6 +26,13 @@ void erase_posts(store::Store& store, MemberId member, Instant now)
     }
 }
 
+// A hundred in one transaction: there is next to nothing to an account that nobody approved.
+void end_old_applications(store::Store& store, acts::LetterHead const& head, Instant now)
+{
+    while (store.write([&](store::Writer& db) { return acts::applications_end(db, head, now); }) > 0) {
+    }
+}
+
 }  // namespace
 
 void delete_due_accounts(store::Store& store, acts::LetterHead const& head, Instant now)
@@ -34,6 +42,7 @@ void delete_due_accounts(store::Store& store, acts::LetterHead const& head, Inst
         erase_posts(store, member, now);
         store.write([&](store::Writer& db) { return acts::account_delete(db, head, member, now), Done{}; });
     }
+    end_old_applications(store, head, now);
 }
 
 AccountDeleting::AccountDeleting(store::Store& store, acts::LetterHead head, Clock clock,

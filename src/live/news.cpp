@@ -102,6 +102,8 @@ bool changes_rights_of_member(EventKind kind)
     case EventKind::member_unbanned:
     case EventKind::member_groups_changed:
     case EventKind::email_confirmed:
+    case EventKind::member_approved:
+    case EventKind::member_refused:
     case EventKind::login_data_changed:
     case EventKind::second_factor_set_up:
     case EventKind::second_factor_removed:

@@ -15,6 +15,7 @@ std::string_view name_of(AlertKind kind)
     case AlertKind::moderation: return "moderation";
     case AlertKind::message: return "message";
     case AlertKind::report: return "report";
+    case AlertKind::application: return "application";
     }
     throw std::logic_error{"unknown kind of alert"};
 }

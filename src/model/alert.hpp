@@ -22,13 +22,14 @@ enum class AlertKind : std::uint8_t {
     reply = 3,   // in a thread that they watch
     thread = 4,  // in a forum that they watch
     reaction = 5,
-    moderation = 6,  // what a moderator did with a post or a thread of theirs
-    message = 7,     // in a conversation of theirs
-    report = 8,      // for those who settle them
+    moderation = 6,   // what a moderator did with a post or a thread of theirs
+    message = 7,      // in a conversation of theirs
+    report = 8,       // for those who settle them
+    application = 9,  // for those who approve members
 };
 inline constexpr std::array alert_kinds{AlertKind::quote,   AlertKind::mention,  AlertKind::reply,
                                         AlertKind::thread,  AlertKind::reaction, AlertKind::moderation,
-                                        AlertKind::message, AlertKind::report};
+                                        AlertKind::message, AlertKind::report,   AlertKind::application};
 std::string_view name_of(AlertKind kind);  // as forms say it: "quote"
 
 // A set of kinds, stored as bits.

@@ -79,6 +79,12 @@ AlertWords of_reports(Alert const& alert)
     return {many(alert, " messages were reported"), Phrase{}.words("and wait for a moderator")};
 }
 
+AlertWords of_applications(Alert const& alert)
+{
+    if (alert.count <= 1) return {Phrase{}.words("Somebody wishes to join"), Phrase{}.words("and waits for approval")};
+    return {many(alert, " people wish to join"), Phrase{}.words("and wait for approval")};
+}
+
 AlertWords in_thread(Alert const& alert, Phrase what)
 {
     return {std::move(what), Phrase{}.words("in ").name(alert.thread_title)};
@@ -116,6 +122,7 @@ AlertWords words_for(Alert const& alert)
     case AlertKind::moderation: return of_moderation(alert);
     case AlertKind::message: return of_messages(alert);
     case AlertKind::report: return of_reports(alert);
+    case AlertKind::application: return of_applications(alert);
     }
     throw std::logic_error{"unknown kind of alert"};
 }
@@ -124,6 +131,7 @@ html::Url url_of(Alert const& alert)
 {
     if (alert.kind == AlertKind::message) return url_of_unread(alert.conversation);
     if (alert.kind == AlertKind::report) return html::Url::path("/moderation/reports");
+    if (alert.kind == AlertKind::application) return html::Url::path("/moderation/applications");
     bool const is_about_forum = (alert.kind == AlertKind::thread && alert.count > 1) ||
                                 (alert.kind == AlertKind::moderation && alert.act == LogKind::thread_deleted);
     if (is_about_forum) return url_of(alert.forum);

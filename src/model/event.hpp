@@ -66,6 +66,10 @@ enum class EventKind : std::uint8_t {
     record_locked = 106,  // of a thread, or one statement
     record_unlocked = 107,
     speaker_merged = 108,  // of the thread in which they are on record, each
+    // Of these `member` is who registered.
+    application_made = 109,  // waits for those who approve members from now on
+    member_approved = 110,
+    member_refused = 111,
 };
 
 struct Event {

@@ -27,6 +27,7 @@ enum class Decision : std::uint8_t {
     by_administering,  // who administers the site may do everything
     by_hidden_forum,   // the forum, or one above it, may not be seen: the rules are those about seeing
     by_ban,            // guests may not, so who is banned may not: the rules are those for guests
+    by_waiting,        // no full member yet: the rules are those for guests, as far as they are about reading
     no_such_forum,
 };
 

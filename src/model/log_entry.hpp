@@ -44,6 +44,8 @@ enum class LogKind : std::uint8_t {
     member_changed = 40,
     administrator_set_up = 41,
     exceptions_changed = 42,
+    member_approved = 43,
+    member_refused = 44,
     second_factor_removed = 60,
     sessions_ended = 61,
 };

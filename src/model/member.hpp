@@ -17,6 +17,13 @@ using CountryCode = std::string;
 enum class Theme : std::uint8_t { automatic, light, dark };
 enum class Density : std::uint8_t { comfortable, compact };
 
+// Whether somebody who registered is a member yet. The numbers are stored.
+enum class Membership : std::uint8_t {
+    full,
+    waiting,  // until somebody approves the registration
+    refused,
+};
+
 // Who may begin conversations with a member. Moderators always may. The numbers are stored.
 enum class Writers : std::uint8_t { everybody, no_newcomers, nobody };
 std::string_view name_of(Writers writers);  // as forms say it: "no-newcomers"
@@ -72,6 +79,7 @@ struct Member {
     std::optional<Instant> email_confirmed_at{};
     UploadId avatar{};
     std::optional<Instant> deleted_at{};  // nothing but the number is left of them
+    Membership membership{};
 };
 
 }  // namespace stoa

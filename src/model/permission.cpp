@@ -71,6 +71,7 @@ constexpr std::array<std::string_view, permission_count> names{
     "manage_forums",
     "manage_groups",
     "manage_settings",
+    "approve_members",
 };
 
 }  // namespace

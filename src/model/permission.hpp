@@ -78,9 +78,11 @@ enum class Permission : std::uint8_t {
     manage_forums,
     manage_groups,
     manage_settings,
+    approve_members,  // the last bit that there is
 };
 
-inline constexpr std::size_t permission_count = static_cast<std::size_t>(Permission::manage_settings) + 1;
+inline constexpr std::size_t permission_count = static_cast<std::size_t>(Permission::approve_members) + 1;
+static_assert(permission_count <= 64);
 
 // "see_forum": how forms and archives call a permission.
 std::string_view name_of(Permission permission);

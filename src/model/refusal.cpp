@@ -190,6 +190,20 @@ Answer answer_for(Refusal refusal)
         return {"registration_closed", 403, "", "This forum takes no new members at the moment."};
     case Refusal::terms_not_accepted:
         return {"terms_not_accepted", 422, "terms", "Please read the terms and say that you agree to them."};
+    case Refusal::waits_for_approval:
+        return {"waits_for_approval", 403, "",
+                "Your registration waits for approval. Until then you can read, but not take part."};
+    case Refusal::registration_refused:
+        return {"registration_refused", 403, "", "Your registration was refused. You can read, but not take part."};
+    case Refusal::no_such_application:
+        return {"no_such_application", 404, "",
+                "There is no such application any more: somebody else was quicker, or it was withdrawn."};
+    case Refusal::nobody_chosen:
+        return {"nobody_chosen", 422, "", "Nobody is chosen. Tick those whom you mean, then press the button again."};
+    case Refusal::answer_too_long:
+        return {"answer_too_long", 422, "answer", "The answer is too long. Up to 1,000 letters are enough."};
+    case Refusal::question_too_long:
+        return {"question_too_long", 422, "approval_question", "The question is too long. It may have 200 letters."};
     case Refusal::token_needs_scope:
         return {"token_needs_scope", 403, "", "This token may only read. Make one that may do this, too."};
 

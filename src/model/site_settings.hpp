@@ -8,8 +8,11 @@ struct SiteSettings {
     std::string name;                   // empty: as configured
     std::string description;            // for search engines
     bool copies_remote_pictures{true};  // those of other sites that posts show
-    std::string deletion_days;   // model/account_deletion.hpp, as acts::deletion_policy() reads it; empty: the usual
-    std::string deletion_posts;  // "choose", "keep" or "remove"
+    std::string deletion_days;    // model/account_deletion.hpp, as acts::deletion_policy() reads it; empty: the usual
+    std::string deletion_posts;   // "choose", "keep" or "remove"
+    bool approves_members{};      // a registration waits until somebody approves it
+    bool approves_invited{true};  // those as well who come with an invitation
+    std::string approval_question{};  // what newcomers are asked then; empty: nothing
 };
 
 }  // namespace stoa

@@ -20,6 +20,9 @@ struct SettingsPage : FormState {
     bool copies_remote_pictures{true};
     std::string deletion_days;
     std::string deletion_posts;
+    bool approves_members{};
+    bool approves_invited{};
+    std::string approval_question{};
 };
 html::Html settings(Frame const& frame, SettingsPage const& page);
 

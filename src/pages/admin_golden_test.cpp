@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "pages/admin.hpp"
+#include "pages/applications.hpp"
 #include "pages/golden_test.hpp"
 #include "pages/sample_test.hpp"
 
@@ -106,6 +107,49 @@ TEST_CASE("a moderator finds a menu at the thread, and the note of its deletion"
     page.view.thread.deleted_by = sample::orrin();
     page.view.acts = {.may_restore = true, .may_see_log = true};
     check_golden("thread-deleted", thread(staff("News", Section::forums), page));
+}
+
+TEST_CASE("those who wish to join, for those who decide")
+{
+    auto const frame = staff("Applications", Section::moderation);
+    ApplicationsPage page;
+    check_golden("applications-empty", applications(frame, page));
+    Application ada;
+    ada.member = {MemberId{41}, "Ada <Vale>"};
+    ada.country = "IE";
+    ada.email_domain = "mail.example";
+    ada.asked_at = sample::at("2026-11-21T09:30:00Z");
+    ada.question = "Why would you like to join?";
+    ada.answer = "I ride steel.\nEvery <day>.";
+    Application bo;
+    bo.member = {MemberId{40}, "Bo"};
+    bo.asked_at = sample::at("2026-11-20T09:30:00Z");
+    bo.question = ada.question;
+    page.view.applications = {ada, bo};
+    page.view.waiting = 2;
+    check_golden("applications", applications(frame, page));
+    page.refusal = Refusal::reason_too_long;
+    page.message = words_for(Refusal::reason_too_long);
+    page.chosen = {MemberId{40}};
+    page.is_about_one = true;
+    page.reason = "Too \"long\"";
+    check_golden("applications-refused-again", applications(frame, page));
+    page = {};
+    bo.refused_at = sample::at("2026-11-21T10:00:00Z");
+    bo.refused_by = sample::orrin();
+    bo.reason = "A robot";
+    page.view.applications = {bo};
+    page.view.is_of_refused = true;
+    check_golden("applications-of-refused", applications(frame, page));
+}
+
+TEST_CASE("whoever waits for approval, or was refused, reads so on every page")
+{
+    auto frame = sample::member("What’s new", Section::whats_new);
+    frame.viewer.membership = Membership::waiting;
+    check_golden("waiting", whats_new(frame, {}));
+    frame.viewer.membership = Membership::refused;
+    check_golden("refused", whats_new(frame, {}));
 }
 
 TEST_CASE("whoever is banned reads why on every page")

@@ -22,7 +22,8 @@ void phrase(html::Writer& out, Phrase const& phrase)
 void AlertItem::operator()(html::Writer& out) const
 {
     auto const words = words_for(alert);
-    bool const is_by_moderator = alert.kind == AlertKind::moderation || alert.kind == AlertKind::report;
+    bool const is_by_moderator =
+        alert.kind == AlertKind::moderation || alert.kind == AlertKind::report || alert.kind == AlertKind::application;
     auto const who = is_by_moderator ? std::string_view{"Moderator"} : std::string_view{alert.actor.name};
     auto const dot = [&] {
         if (alert.is_unread)

@@ -21,6 +21,7 @@ std::string_view cause_words(AlertKind kind)
     case AlertKind::moderation: return "A moderator does something with a post or a thread of yours";
     case AlertKind::message: return "A message in a conversation of yours";
     case AlertKind::report: return "A report that waits for a moderator";
+    case AlertKind::application: return "Somebody who wishes to join and waits for approval";
     }
     throw std::logic_error{"unknown kind of alert"};
 }
@@ -35,7 +36,7 @@ std::string_view letter_words(AlertKind kind)
 void kinds(html::Writer& out, Frame const& frame, AlertPreferences const& now)
 {
     for (auto kind : alert_kinds) {
-        if (kind == AlertKind::report && !frame.may_moderate) continue;
+        if ((kind == AlertKind::report || kind == AlertKind::application) && !frame.may_moderate) continue;
         out.html<R"~(
             <fieldset class="field"><legend>{}</legend><div class="row">
                 <label class="check"><input type="checkbox" name="alert.{}" value="1" {checked?}><span>Alert</span></label>

@@ -83,9 +83,24 @@ void ban_note(html::Writer& out, Frame const& frame)
 void confirmation(html::Writer& out, Frame const& frame)
 {
     if (!frame.asks_to_confirm) return;
+    bool const waits = frame.viewer.membership == Membership::waiting;
     out.html<R"~(
-        <div class="wrap mb"><p class="note" role="status">{}<span>Open the link in the letter that we sent you, and you
-            can write here. <a href="/account/security">No letter?</a></span></p></div>)~">(Icon{"mail"});
+        <div class="wrap mb"><p class="note" role="status">{}<span>Open the link in the letter that we sent you{}
+            <a href="/account/security">No letter?</a></span></p></div>)~">(
+        Icon{"mail"}, waits ? ": then somebody looks at your registration." : ", and you can write here.");
+}
+
+// For whom nobody has decided yet, or has decided against: they shall know why they cannot write.
+void membership_note(html::Writer& out, Frame const& frame)
+{
+    if (frame.viewer.membership == Membership::waiting)
+        return out.html<R"~(
+            <div class="wrap mb"><p class="note">{}<span><b>Your registration waits for approval.</b> Until then you can read
+                what guests read. A letter tells you when it is decided.</span></p></div>)~">(Icon{"hourglass"});
+    if (frame.viewer.membership == Membership::refused)
+        out.html<R"~(
+            <div class="wrap mb"><p class="note note-danger">{}<span><b>Your registration was refused.</b> You can read what
+                guests read. The account will be deleted in a few days.</span></p></div>)~">(Icon{"ban"});
 }
 
 // Who belongs to a group that asks for one shall know why its rights are missing.
@@ -137,6 +152,7 @@ html::Html layout(Frame const& frame, std::function<void(html::Writer&)> const& 
         ban_note(out, frame);
         notice(out, frame);
         confirmation(out, frame);
+        membership_note(out, frame);
         second_factor_note(out, frame);
         main(out);
     };

@@ -104,6 +104,8 @@ void head(html::Writer& out, LogPage const& page)
     auto const reports = [&] {
         if (page.may_see_reports)
             out.html<R"~(<a class="btn" href="/moderation/reports">{}Reports</a>)~">(Icon{"flag"});
+        if (page.may_approve_members)
+            out.html<R"~(<a class="btn" href="/moderation/applications">{}Applications</a>)~">(Icon{"user-plus"});
     };
     out.html<R"~(
         <div class="page-head"><div class="head-row"><h1>Moderation log</h1>{}</div>

@@ -38,6 +38,8 @@ constexpr auto log_table = [] {
         {permissions_changed, "Changed permissions", "badge b-warn"},
         {member_changed, "Changed a member", "badge"},
         {exceptions_changed, "Changed exceptions", "badge b-warn"},
+        {member_approved, "Approved a member", "badge b-ok"},
+        {member_refused, "Refused a member", "badge b-danger"},
         {second_factor_removed, "Removed a second factor", "badge b-warn"},
         {sessions_ended, "Ended all sessions", "badge b-warn"},
         {administrator_set_up, "Set up the site", "badge b-ok"},

@@ -193,6 +193,7 @@ struct LogPage {
     MemberId actor{};  // the filters
     LogKind kind{};
     bool may_see_reports{};
+    bool may_approve_members{};
 };
 html::Html log(Frame const& frame, LogPage const& page);
 
@@ -247,6 +248,10 @@ struct RegisterPage : FormState {
     std::string return_to;
     bool needs_invitation{};
     std::string invitation;
+    bool takes_invitation{};  // with one they need no approval
+    bool waits_for_approval{};
+    std::string question{};  // of those who approve; empty: none
+    std::string answer{};
     std::string terms_url;       // empty: nothing to agree to
     std::int64_t minimum_age{};  // 0: not asked
     std::string provider{};      // that vouches for them, so that no password is needed; empty: none does

@@ -61,6 +61,7 @@ constexpr auto permission_table = [] {
         {handle_reports, "Keeping order", "Handle reports", "Sees and settles what members report."},
         {warn_members, "Keeping order", "Warn members", "Gives warnings."},
         {see_moderation_log, "Keeping order", "See the moderation log", "Reads what was done with staff rights."},
+        {approve_members, "Keeping order", "Approve members", "Lets registrations pass that wait for approval."},
         {see_members, "The site as a whole", "See members", "Opens the profiles of members."},
         {see_who_is_online, "The site as a whole", "See who is online", "Sees the names of those who are here now."},
         {search, "The site as a whole", "Search", "Uses the search."},

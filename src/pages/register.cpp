@@ -1,10 +1,12 @@
 #include "model/limits.hpp"
 #include "pages/address.hpp"
 #include "pages/form.hpp"
+#include "pages/icon.hpp"
 #include "pages/layout.hpp"
 #include "pages/new_password_fields.hpp"
 #include "pages/pages.hpp"
 #include "pages/provider_buttons.hpp"
+#include "pages/text_area.hpp"
 
 namespace stoa::pages {
 namespace {
@@ -48,6 +50,13 @@ void conditions(html::Writer& out, RegisterPage const& page)
                   .value = page.invitation,
                   .length_max = token_name_length_max,
                   .is_required = true}(out);
+    } else if (page.takes_invitation) {
+        TextField{.form = page,
+                  .name = "invitation",
+                  .label = "Invitation (optional)",
+                  .hint = "With the code that a member gave you, you need not wait for approval.",
+                  .value = page.invitation,
+                  .length_max = token_name_length_max}(out);
     }
     if (page.minimum_age > 0) {
         out.html<R"~(
@@ -59,6 +68,21 @@ void conditions(html::Writer& out, RegisterPage const& page)
             <label class="check"><input type="checkbox" name="terms" value="1" required>
                 <span>I have read the <a href="{}">terms</a> and agree to them.</span></label>)~">(*terms);
     }
+}
+
+void approval(html::Writer& out, RegisterPage const& page)
+{
+    if (!page.waits_for_approval) return;
+    out.html<
+        R"~(<p class="note">{}<span>Somebody looks at each registration before its member can write. You can log in and
+        read at once.</span></p>)~">(Icon{"hourglass"});
+    if (!page.question.empty())
+        TextArea{.form = page,
+                 .name = "answer",
+                 .label = page.question,
+                 .hint = "For those who look at your registration, and for nobody else.",
+                 .value = page.answer,
+                 .rows = 3}(out);
 }
 
 void vouching(html::Writer& out, RegisterPage const& page)
@@ -88,14 +112,15 @@ html::Html register_member(Frame const& frame, RegisterPage const& page)
         };
         out.html<R"~(
             <div class="wrap wrap-s auth"><div class="stack-s"><h1>Join <bdi>{}</bdi></h1>{}</div>
-                <form class="form" method="post" action="{}">{}{}{}{}{}{}{}{}
+                <form class="form" method="post" action="{}">{}{}{}{}{}{}{}{}{}
                     <button class="btn btn-primary btn-wide" type="submit">Join</button></form>{}
                 <p class="muted">Already a member? <a href="{}">Log in</a></p></div>)~">(
             frame.site_name, [&] { vouching(out, page); },
             html::Url::path(page.provider.empty() ? "/register" : "/register/with"), FormKey{frame},
             HiddenField{"return", page.return_to}, FormNotice{page}, [&] { account_fields(out, page); }, proof,
-            [&] { country_fields(out, page); }, [&] { conditions(out, page); }, [&] { trap(out); },
-            ProviderForm{frame, page.providers, "/login/with/", page.return_to}, login_address(page.return_to));
+            [&] { country_fields(out, page); }, [&] { approval(out, page); }, [&] { conditions(out, page); },
+            [&] { trap(out); }, ProviderForm{frame, page.providers, "/login/with/", page.return_to},
+            login_address(page.return_to));
     });
 }
 

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "model/application.hpp"
 #include "model/limits.hpp"
 #include "pages/admin.hpp"
 #include "pages/admin_side.hpp"
@@ -16,7 +17,16 @@ html::Html settings(Frame const& frame, SettingsPage const& page)
     return layout(frame, [&](html::Writer& out) {
         out.html<R"~(
             <div class="wrap with-side">{}<div><div class="page-head"><h1>Settings</h1></div>
-                <form class="form narrow" method="post" action="/admin/settings">{}{}{}{}{}{}
+                <form class="form narrow" method="post" action="/admin/settings">{}{}{}{}
+                    <fieldset class="form"><legend class="label">Joining</legend>
+                        <div class="field"><label class="check"><input type="checkbox" name="approval" value="1"
+                                aria-describedby="approval-hint" {checked?}><span>Registrations wait for approval</span></label>
+                            <p class="hint" id="approval-hint">Whoever may approve members finds them under
+                                <a href="/moderation/applications">Applications</a>. Until then newcomers read what guests read.
+                                Those who wait already go on waiting when this is switched off.</p></div>
+                        <label class="check"><input type="checkbox" name="invited_pass" value="1" {checked?}>
+                            <span>Whoever has an invitation need not wait</span></label>{}</fieldset>
+                    <fieldset class="form"><legend class="label">Leaving</legend>{}{}</fieldset>
                     <div class="field"><label class="check"><input type="checkbox" name="remote_pictures" value="1"
                             aria-describedby="remote_pictures-hint" {checked?}><span>Copy pictures of other sites</span></label>
                         <p class="hint" id="remote_pictures-hint">The server fetches pictures that posts show from elsewhere, and
@@ -36,6 +46,13 @@ html::Html settings(Frame const& frame, SettingsPage const& page)
                                        .hint = "Used by search engines.",
                                        .value = page.description,
                                        .length_max = reason_length_max},
+                             page.approves_members, !page.approves_invited,
+                             TextField{.form = page,
+                                       .name = "approval_question",
+                                       .label = "Question for newcomers (optional)",
+                                       .hint = "For example: Why would you like to join?",
+                                       .value = page.approval_question,
+                                       .length_max = approval_question_length_max},
                              TextField{.form = page,
                                        .name = "deletion_days",
                                        .label = "Days before an account is deleted",

@@ -98,6 +98,7 @@ std::string words_for(Explanation const& told)
     case Decision::by_hidden_forum:
         return "The forum " + told.place.name + " may not be seen, so nothing in it or below it can be done.";
     case Decision::by_ban: return "The member is banned, and guests may not do it.";
+    case Decision::by_waiting: return "The member waits for approval, and may read what guests read, no more.";
     case Decision::no_such_forum: return "There is no such forum.";
     }
     return {};

@@ -76,10 +76,11 @@ constexpr auto belongings = std::to_array<db::Statement>({
     {"account.groups", "DELETE FROM member_groups WHERE member_id = $1"},
     {"account.rules", "DELETE FROM member_rules WHERE member_id = $1"},
     {"account.forum_moderators", "DELETE FROM forum_moderators WHERE member_id = $1"},
+    {"account.application", "DELETE FROM applications WHERE member_id = $1"},
     {"account.deletion", "DELETE FROM account_deletions WHERE member_id = $1"},
 });
 constexpr db::Statement select_name_key{"member.name_key",
-                                        "SELECT name_key FROM members WHERE id = $1 AND is_guest = 0"};
+                                        "SELECT name_key, membership FROM members WHERE id = $1 AND is_guest = 0"};
 constexpr db::Statement insert_reserved{"reserved_name.insert",
                                         "INSERT INTO reserved_names (key) VALUES ($1) ON CONFLICT DO NOTHING"};
 constexpr db::Statement select_reserved{"reserved_name.find", "SELECT 1 FROM reserved_names WHERE key = $1"};
@@ -89,7 +90,7 @@ constexpr db::Statement erase_row{"member.erase", R"(
            title = '', country = '', location = '', signature = '', time_zone = '', joined_at = NULL, seen_at = NULL,
            staff_group_id = NULL, banned_at = NULL, banned_until = NULL, ban_reason = '', extra = '', is_guest = 1,
            unread_alerts = 0, unread_conversations = 0, writers = 0, ignores_members = 0, ignores_threads = 0, whats_new = '',
-           deleted_at = $3
+           deleted_at = $3, membership = 0
      WHERE id = $1)"};
 constexpr db::Statement count_one_less{"member.count_one_less",
                                        "UPDATE counters SET value = value - 1 WHERE name = 'members'"};
@@ -151,15 +152,22 @@ void erase_empty_threads_of(Writer& db, MemberId member, Instant now)
 
 void erase_member(Writer& db, MemberId member, Instant now)
 {
-    auto const name_key = db->one<std::string>(select_name_key, member);
-    if (!name_key) return;
-    db->execute(insert_reserved, sha256(*name_key));
+    struct Known {
+        std::string name_key;
+        Membership membership{};
+    };
+    auto const known = db->first(
+        select_name_key, [](db::Row& row) { return Known{row.get<std::string>(), row.get<Membership>()}; }, member);
+    if (!known) return;
+    // Who never was a full member has written nothing under their name: somebody else may have it.
+    bool const was_member = known->membership == Membership::full;
+    if (was_member) db->execute(insert_reserved, sha256(known->name_key));
     delete_uploads(db, member, now);
     delete_data_export(db, member);
     leave_all_conversations(db, member);
     for (auto const& statement : belongings) db->execute(statement, member);
     db->execute(erase_row, member, deleted_member_name, now);
-    db->execute(count_one_less);
+    if (was_member) db->execute(count_one_less);
 }
 
 bool is_name_reserved(Reader& db, std::string_view name_key)

@@ -85,12 +85,12 @@ constexpr db::Statement read_shown{"alert.read_shown", R"(
        AND (kind <> 4 OR count = 1))"};
 constexpr db::Statement read_forum{"alert.read_forum", R"(
     UPDATE alerts SET read_at = $3 WHERE member_id = $1 AND kind = 4 AND subject_id = $2 AND read_at IS NULL)"};
-// 7 and 8 are AlertKind::message and AlertKind::report.
-static_assert(static_cast<int>(AlertKind::message) == 7 && static_cast<int>(AlertKind::report) == 8);
+// 7 is AlertKind::message.
+static_assert(static_cast<int>(AlertKind::message) == 7);
 constexpr db::Statement read_message{"alert.read_message", R"(
     UPDATE alerts SET read_at = $3 WHERE member_id = $1 AND kind = 7 AND subject_id = $2 AND read_at IS NULL)"};
-constexpr db::Statement read_reports{"alert.read_reports", R"(
-    UPDATE alerts SET read_at = $2 WHERE member_id = $1 AND kind = 8 AND read_at IS NULL)"};
+constexpr db::Statement read_kind{"alert.read_kind", R"(
+    UPDATE alerts SET read_at = $3 WHERE member_id = $1 AND kind = $2 AND read_at IS NULL)"};
 constexpr db::Statement read_one{"alert.read_one",
                                  "UPDATE alerts SET read_at = $3 WHERE id = $2 AND member_id = $1 AND read_at IS NULL"};
 constexpr db::Statement alert_delete_old{"alert.delete_old", R"(
@@ -205,9 +205,9 @@ void mark_message_alert_read(Writer& db, MemberId member, ConversationId convers
     if (db->execute(read_message, member, conversation, now) > 0) recount(db, {member});
 }
 
-void mark_report_alerts_read(Writer& db, MemberId member, Instant now)
+void mark_alerts_read(Writer& db, MemberId member, AlertKind kind, Instant now)
 {
-    if (db->execute(read_reports, member, now) > 0) recount(db, {member});
+    if (db->execute(read_kind, member, kind, now) > 0) recount(db, {member});
 }
 
 bool delete_some_old_alerts(Writer& db, Instant before)

@@ -54,7 +54,7 @@ void mark_alerts_read(Writer& db, MemberId member, Instant now);  // all of them
 void mark_alerts_read(Writer& db, ShownPosts const& shown, Instant now);
 void mark_forum_alerts_read(Writer& db, MemberId member, ForumId forum, Instant now);
 void mark_message_alert_read(Writer& db, MemberId member, ConversationId conversation, Instant now);
-void mark_report_alerts_read(Writer& db, MemberId member, Instant now);
+void mark_alerts_read(Writer& db, MemberId member, AlertKind kind, Instant now);  // all of this kind
 void mark_alert_read(Writer& db, MemberId member, AlertId alert, Instant now);
 
 // A few at a time, so that others have room to write. False: there was none.

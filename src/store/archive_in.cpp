@@ -42,7 +42,7 @@ constexpr db::Statement recount_scores{"member.recount_scores", R"(
       FROM (SELECT author_id, CAST(sum(likes) AS bigint) AS likes FROM posts WHERE likes > 0 GROUP BY author_id) received
      WHERE members.id = received.author_id)"};
 constexpr db::Statement recount_all_members{"member.recount_all", R"(
-    UPDATE counters SET value = (SELECT count(*) FROM members WHERE is_guest = 0) WHERE name = 'members')"};
+    UPDATE counters SET value = (SELECT count(*) FROM members WHERE is_guest = 0 AND membership = 0) WHERE name = 'members')"};
 
 }  // namespace
 

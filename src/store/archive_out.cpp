@@ -12,7 +12,7 @@ namespace {
 constexpr db::Statement archive_forums{"archive.forums", R"(
     SELECT id, parent_id, kind, name, slug, description, icon, position, extra FROM forums WHERE id > 0 ORDER BY id)"};
 constexpr db::Statement select_members{"archive.members", "SELECT " STOA_MEMBER_COLUMNS R"(, m.password_hash, m.extra
-    FROM members m WHERE m.id > $1 ORDER BY m.id LIMIT $2)"};
+    FROM members m WHERE m.id > $1 AND m.membership = 0 ORDER BY m.id LIMIT $2)"};
 constexpr db::Statement archive_member_groups{"archive.member_groups", R"(
     SELECT group_id FROM member_groups WHERE member_id = $1 ORDER BY group_id)"};
 constexpr db::Statement archive_threads{"archive.threads", "SELECT " STOA_THREAD_COLUMNS R"(, t.extra

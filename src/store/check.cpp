@@ -121,7 +121,7 @@ constexpr auto rules = std::to_array<Rule>({
     {"all members",
      "count",
      ", there are ",
-     {"check.members", STOA_DIFFERENCES("value", "(SELECT count(*) FROM members WHERE is_guest = 0)",
+     {"check.members", STOA_DIFFERENCES("value", "(SELECT count(*) FROM members WHERE is_guest = 0 AND membership = 0)",
                                         "(SELECT 0 AS id, value FROM counters WHERE name = 'members') counter")}},
     {"post",
      "revision_count",

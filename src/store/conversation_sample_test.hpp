@@ -62,7 +62,7 @@ inline void change_conversations(Writer& db, Sample const& sample)
     reports(db, ReportsAsked::open, 1);
     close_report(db, {1}, sample.ada, "", at_minute(3));
     mark_message_alert_read(db, sample.ben, talk, at_minute(3));
-    mark_report_alerts_read(db, sample.ben, at_minute(3));
+    mark_alerts_read(db, sample.ben, AlertKind::report, at_minute(3));
     erase_messages_of(db, sample.ada);
     leave_all_conversations(db, sample.ben);
     leave(db, talk, sample.ada, Attendance::gone);

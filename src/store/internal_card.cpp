@@ -26,7 +26,7 @@ constexpr db::Statement internal_card_all{"internal_card.all", R"(
     UNION ALL
     SELECT 3, m.id, CAST(0 AS bigint), m.name, m.title, '', m.post_count
       FROM members m
-     WHERE m.id IN LIST($3) AND m.is_guest = 0)"};
+     WHERE m.id IN LIST($3) AND m.is_guest = 0 AND m.membership = 0)"};
 
 InternalCard internal_card_from(db::Row& row)
 {

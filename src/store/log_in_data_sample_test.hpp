@@ -1,4 +1,5 @@
 #pragma once
+#include "store/application.hpp"
 #include "store/identity.hpp"
 #include "store/login_ticket.hpp"
 #include "store/passkey.hpp"
@@ -33,6 +34,19 @@ inline void change_second_factor(Writer& db, MemberId member)
     insert_passkey_challenge(db, {.expires_at = at_minute(9)});
     take_passkey_challenge(db, {}, {}, PasskeyPurpose::making, at_minute(0));
     delete_expired_passkey_challenges(db, at_minute(0));
+}
+
+inline void change_applications(Writer& db, MemberId member)
+{
+    insert_application(db, member, {"Why?", "So."}, at_minute(0));
+    queue_application(db, member, at_minute(1));
+    for (auto asked : {ApplicationsAsked::waiting, ApplicationsAsked::refused}) {
+        applications(db, asked, 1);
+        count_applications(db, asked);
+    }
+    refuse_application(db, member, member, "No", at_minute(2));
+    old_applications(db, at_minute(0), at_minute(0));
+    approve_application(db, member);
 }
 
 inline void change_identities(Writer& db, MemberId member)

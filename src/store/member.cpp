@@ -16,8 +16,9 @@ namespace {
 
 constexpr db::Statement member_insert{"member.insert", R"(
     INSERT INTO members (id, name, name_key, email, password_hash, title, country, location, joined_at, is_guest,
-                         read_floor, extra, email_key, email_confirmed_at, alert_kinds, letter_kinds)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16))"};
+                         read_floor, extra, email_key, email_confirmed_at, alert_kinds, letter_kinds,
+                         membership)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17))"};
 constexpr db::Statement member_count_one_more{"member.count_one_more",
                                               "UPDATE counters SET value = value + 1 WHERE name = 'members'"};
 constexpr db::Statement select_member{"member.find", "SELECT " STOA_MEMBER_COLUMNS " FROM members m WHERE m.id = $1"};
@@ -70,7 +71,7 @@ constexpr db::Statement update_seen{"member.touch", R"(
 constexpr db::Statement select_count{"member.count", "SELECT value FROM counters WHERE name = 'members'"};
 constexpr db::Statement member_newest{"member.newest", R"(
     SELECT id, name FROM members
-     WHERE is_guest = 0 AND joined_at IS NOT NULL
+     WHERE is_guest = 0 AND joined_at IS NOT NULL AND membership = 0
      ORDER BY joined_at DESC, id DESC LIMIT 1)"};
 
 // CROSS JOIN keeps SQLite to this order: posts from the index, latest first, then what belongs to each.
@@ -110,8 +111,8 @@ std::optional<MemberId> insert_member(Writer& db, NewMember const& member)
     db->execute(member_insert, id, member.name, member.name_key, member.email, member.password_hash, member.title,
                 member.country, member.location, member.joined_at, member.is_guest, member.read_floor, member.extra,
                 lower_ascii(member.email), member.email_confirmed_at, AlertKinds::all().bits(),
-                AlertKinds::usual_letters().bits());
-    if (!member.is_guest) db->execute(member_count_one_more);
+                AlertKinds::usual_letters().bits(), member.membership);
+    if (!member.is_guest && member.membership == Membership::full) db->execute(member_count_one_more);
     return id;
 }
 

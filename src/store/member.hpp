@@ -25,6 +25,7 @@ struct NewMember {
     Instant read_floor{};
     std::string extra{};
     std::optional<Instant> email_confirmed_at{};
+    Membership membership{};
     std::optional<std::int64_t> id{};  // wished for by an archive: kept when it is free
 };
 

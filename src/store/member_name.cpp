@@ -16,20 +16,20 @@ constexpr db::Statement select_with_keys{"member.with_keys", R"(
           FROM wanted WHERE rest <> '')
     SELECT m.name_key, CASE m.password_hash WHEN '' THEN 0 ELSE 1 END, m.id, m.name
       FROM wanted
-      JOIN members m ON m.name_key = wanted.name_key AND m.is_guest = 0)",
+      JOIN members m ON m.name_key = wanted.name_key AND m.is_guest = 0 AND m.membership = 0)",
                                          R"(
     SELECT m.name_key, CASE m.password_hash WHEN '' THEN 0 ELSE 1 END, m.id, m.name
       FROM members m
-     WHERE m.name_key = ANY(string_to_array($1, chr(10))) AND m.is_guest = 0)"};
+     WHERE m.name_key = ANY(string_to_array($1, chr(10))) AND m.is_guest = 0 AND m.membership = 0)"};
 
 // "C" on PostgreSQL: a prefix is a range of bytes there as well.
 constexpr db::Statement select_with_prefix{"member.with_prefix", R"(
     SELECT id, name FROM members
-     WHERE is_guest = 0 AND name_key >= $1 AND name_key < $2
+     WHERE is_guest = 0 AND membership = 0 AND name_key >= $1 AND name_key < $2
      ORDER BY name_key LIMIT $3)",
                                            R"(
     SELECT id, name FROM members
-     WHERE is_guest = 0 AND name_key COLLATE "C" >= $1 AND name_key COLLATE "C" < $2
+     WHERE is_guest = 0 AND membership = 0 AND name_key COLLATE "C" >= $1 AND name_key COLLATE "C" < $2
      ORDER BY name_key COLLATE "C" LIMIT $3)"};
 
 }  // namespace

@@ -25,6 +25,7 @@ Member member_from(db::Row& row)
     member.preferences.hides_presence = row.get<bool>();
     member.preferences.writers = row.get<Writers>();
     member.deleted_at = row.get<std::optional<Instant>>();
+    member.membership = row.get<Membership>();
     return member;
 }
 

@@ -6,7 +6,7 @@
 #define STOA_MEMBER_COLUMNS                                                                                            \
     "m.id, m.name, m.email, m.title, m.country, m.location, m.joined_at, m.seen_at, m.post_count, m.thread_count, "    \
     "m.theme, m.density, m.is_guest, m.reaction_score, m.email_confirmed_at, m.avatar_id, "                            \
-    "m.time_zone, m.hides_signatures, m.hides_presence, m.writers, m.deleted_at"
+    "m.time_zone, m.hides_signatures, m.hides_presence, m.writers, m.deleted_at, m.membership"
 
 namespace stoa::store {
 

@@ -476,6 +476,7 @@ void write_everything(Writer& db, Sample const& sample)
     change_links(db, sample);
     change_second_factor(db, sample.ada);
     change_identities(db, sample.ada);
+    change_applications(db, sample.ada);
     change_alerts(db, sample);
     change_conversations(db, sample);
     set_account_deletion(db, sample.ada, {at_minute(1), at_minute(2), PostsFate::removed});
@@ -507,14 +508,15 @@ bool is_walk_in_order(std::string const& name, std::string const& step)
     if (name == "removed_file.some") return step == "SCAN removed_files";
     // A new kind could mend only a reference that was broken: SQLite looks for one when it has counted any.
     if (name == "reaction_kind.insert") return step.starts_with("SCAN reactions");
-    return step.starts_with("SCAN ") && (step.find("INDEX threads_activity") != std::string::npos ||
-                                         step.find("INDEX threads_created") != std::string::npos ||
-                                         step.find("INDEX tag_counts_most") != std::string::npos ||
-                                         step.find("INDEX members_joined") != std::string::npos ||
-                                         step.find("INDEX mail_queue_due") != std::string::npos ||
-                                         step.find("INDEX data_exports_waiting") != std::string::npos ||
-                                         step.find("INDEX reports_") != std::string::npos ||
-                                         step.find("INDEX alert_letters_due") != std::string::npos);
+    return step.starts_with("SCAN ") &&
+           (step.find("INDEX threads_activity") != std::string::npos ||
+            step.find("INDEX threads_created") != std::string::npos ||
+            step.find("INDEX tag_counts_most") != std::string::npos ||
+            step.find("INDEX members_joined") != std::string::npos ||
+            step.find("INDEX mail_queue_due") != std::string::npos ||
+            step.find("INDEX data_exports_waiting") != std::string::npos ||
+            step.find("INDEX reports_") != std::string::npos || step.find("INDEX applications_") != std::string::npos ||
+            step.find("INDEX alert_letters_due") != std::string::npos);
 }
 
 // The tree of forums; one member's sessions, and whom they ignore; those who claim one address; threads out of the

@@ -10,7 +10,7 @@
     "m.id, m.name, m.theme, m.density, m.read_floor, CASE WHEN m.email_confirmed_at IS NULL THEN 0 ELSE 1 END, "       \
     "m.avatar_id, m.banned_at, m.banned_until, m.ban_reason, m.unread_alerts, "                                        \
     "m.time_zone, m.hides_signatures, m.hides_presence, m.writers, m.unread_conversations, "                           \
-    "m.ignores_members, m.ignores_threads, "
+    "m.ignores_members, m.ignores_threads, m.membership, "
 // For a member as such: every group of theirs, a row of member_groups `g`, counts.
 #define STOA_ANY_GROUP "g.group_id, 0"
 // For a session or token `t`: a group that requires a second factor waits until one was given.
@@ -41,8 +41,9 @@ public:
             viewer_->unread_conversations = row.get<std::int64_t>();
             viewer_->ignores_members = row.get<bool>();
             viewer_->ignores_threads = row.get<bool>();
+            viewer_->membership = row.get<Membership>();
         } else {
-            row.skip(18);
+            row.skip(19);
         }
         auto group = row.get<GroupId>();
         bool const waits = row.get<bool>();

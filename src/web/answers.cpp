@@ -140,7 +140,11 @@ std::string address_of(Visit const& visit)
 void note_presence(Visit const& visit, ThreadId thread)
 {
     auto const& viewer = visit.viewer;
-    live::Presence::Visitor visitor{.member = {viewer.member, viewer.preferences.hides_presence ? "" : viewer.name},
+    // Who waits for approval counts as a guest: others know of no such member.
+    auto const member = viewer.membership != Membership::full ? MemberName{}
+                        : viewer.preferences.hides_presence   ? MemberName{viewer.member, ""}
+                                                              : MemberName{viewer.member, viewer.name};
+    live::Presence::Visitor visitor{.member = member,
                                     .address = visit.request.remote_address,
                                     .user_agent = visit.request.header("User-Agent").value_or("")};
     visit.site.presence.saw(visitor, thread, visit.now);

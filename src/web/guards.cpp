@@ -57,6 +57,7 @@ std::optional<Permission> permission_of(Needs needs)
 {
     switch (needs) {
     case Needs::handle_reports: return Permission::handle_reports;
+    case Needs::approve_members: return Permission::approve_members;
     case Needs::ban_members: return Permission::ban_members;
     case Needs::edit_members: return Permission::edit_members;
     case Needs::manage_forums: return Permission::manage_forums;
@@ -89,13 +90,22 @@ Stop stop_unpermitted(Visit const& visit)
     return http::see_other("/account/second-factor");
 }
 
-// Those who are banned take no part; their own account stays in their hands.
+// Those who are banned, or whom nobody has approved, take no part; their own account stays in their hands.
+std::optional<Refusal> why_no_part(Viewer const& viewer)
+{
+    if (viewer.ban) return Refusal::banned;
+    if (viewer.membership == Membership::waiting) return Refusal::waits_for_approval;
+    if (viewer.membership == Membership::refused) return Refusal::registration_refused;
+    return std::nullopt;
+}
+
 Stop stop_banned(Visit const& visit)
 {
     auto const& route = *visit.route;
-    if (!visit.viewer.ban || route.needs == Needs::anyone || !route.changes_something()) return {};
+    auto const refusal = why_no_part(visit.viewer);
+    if (!refusal || route.needs == Needs::anyone || !route.changes_something()) return {};
     if (route.pattern.starts_with("/account/")) return {};
-    return refusal_of(visit, Refusal::banned);
+    return refusal_of(visit, *refusal);
 }
 
 // After the guest was stopped: the key of somebody whose session has ended is wrong too, and log-in helps them more.

@@ -131,6 +131,8 @@ http::Response message_edit(Visit const& visit);
 http::Response message_report_form(Visit const& visit);
 http::Response message_report(Visit const& visit);
 http::Response reports_show(Visit const& visit);
+http::Response applications_show(Visit const& visit);
+http::Response applications_decide(Visit const& visit);
 http::Response report_close(Visit const& visit);
 
 // Watching, and being told

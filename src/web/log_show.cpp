@@ -30,6 +30,7 @@ http::Response log_show(Visit const& visit)
     log.actor = filter.actor;
     log.kind = filter.kind;
     log.may_see_reports = acts::may_settle_reports(*visit.access, visit.viewer);
+    log.may_approve_members = visit.access->may_on_site(visit.viewer, Permission::approve_members);
     auto frame = frame_of(visit, "Moderation log", pages::Section::moderation);
     frame.is_indexable = false;
     return page(pages::log(frame, log));

@@ -15,9 +15,10 @@ Result<acts::Registration> registration_of(Visit const& visit)
     auto registration =
         acts::Registration::parse(form.get("name"), form.get("email"), form.get("password"), form.get("password_again"),
                                   form.get("country"), form.get("location"));
+    if (!registration) return registration;
+    if (auto const added = add_application(visit, *registration); !added) return added.error();
     // Before the transaction: a hash takes as long as a hundred acts.
-    if (registration)
-        registration->password_hash = hash_password(registration->password, visit.site.options.password_cost);
+    registration->password_hash = hash_password(registration->password, visit.site.options.password_cost);
     return registration;
 }
 
@@ -27,6 +28,7 @@ Result<std::string> register_and_begin_session(Visit const& visit, acts::Registr
         auto member = acts::member_register(db, registration, visit.now);
         if (!member) return member.error();
         acts::email_confirm_ask(db, letter_head(visit.site), *member, visit.now);
+        queue_at_once(visit, db, *member);
         return begin_session(visit, db, *member, acts::Stay::logged_in);
     });
 }
@@ -41,8 +43,7 @@ http::Response member_register(Visit const& visit)
     if (!registration) return form_again(visit, registration.error());
     auto token = register_and_begin_session(visit, *registration);
     if (!token) return form_again(visit, token.error());
-    auto response = see_other(visit, return_place(visit.form.get("return")),
-                              visit.site.options.requires_confirmation ? Notice::confirm_email : Notice::welcome);
+    auto response = see_other(visit, return_place(visit.form.get("return")), welcome_of(visit, *registration, false));
     response.cookies.push_back(session_cookie(visit, *token, acts::Stay::logged_in));
     response.cookies.push_back(known_device_cookie(visit, registration->name));
     return response;

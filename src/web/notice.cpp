@@ -55,6 +55,10 @@ constexpr std::array all{Notice::welcome,
                          Notice::people_invited,
                          Notice::conversation_left,
                          Notice::report_closed,
+                         Notice::members_approved,
+                         Notice::members_refused,
+                         Notice::registered_and_waits,
+                         Notice::registration_waits,
                          Notice::message_reported,
                          Notice::passkey_added,
                          Notice::passkey_removed,
@@ -114,6 +118,10 @@ std::string_view name_of(Notice notice)
     case Notice::export_asked: return "export-asked";
     case Notice::account_kept: return "account-kept";
     case Notice::report_closed: return "report-closed";
+    case Notice::members_approved: return "members-approved";
+    case Notice::members_refused: return "members-refused";
+    case Notice::registered_and_waits: return "registered-and-waits";
+    case Notice::registration_waits: return "registration-waits";
     case Notice::conversation_left: return "conversation-left";
     case Notice::people_invited: return "people-invited";
     case Notice::message_reported: return "message-reported";
@@ -181,6 +189,12 @@ std::string_view words_for(Notice notice)
     case Notice::people_invited: return "They are invited, and can read the whole conversation.";
     case Notice::conversation_left: return "You have left the conversation.";
     case Notice::report_closed: return "The report is closed.";
+    case Notice::members_approved: return "Approved. A letter tells them that they can take part.";
+    case Notice::members_refused: return "Refused. A letter tells them.";
+    case Notice::registered_and_waits:
+        return "Welcome! A letter is on its way to you. Open its link; then somebody looks at your registration.";
+    case Notice::registration_waits:
+        return "Welcome! Somebody will look at your registration; a letter tells you then.";
     case Notice::account_kept: return "Good to have you: your account stays.";
     case Notice::export_asked: return "Your file is being made. It will be here in a while.";
     case Notice::member_heard: return "You do not ignore this member any more.";

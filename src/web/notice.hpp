@@ -55,6 +55,10 @@ enum class Notice : std::uint8_t {
     export_asked,
     account_kept,
     report_closed,
+    members_approved,
+    members_refused,
+    registered_and_waits,  // once the address is confirmed
+    registration_waits,
     conversation_left,
     people_invited,
     message_reported,

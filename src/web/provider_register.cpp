@@ -44,12 +44,14 @@ Result<Joined> join(Visit const& visit, acts::Registration const& registration, 
         auto const member =
             acts::member_register_vouched(db, letter_head(visit.site), registration, vouched_of(newcomer), visit.now);
         if (!member) return member.error();
+        queue_at_once(visit, db, *member);
         return Joined{*member, begin_session(visit, db, *member, acts::Stay::logged_in)};
     });
 }
 
 // To where it was asked for; a form that waited is shown again, as after every log-in.
-http::Response welcome(Visit const& visit, Newcomer const& newcomer, Joined const& joined)
+http::Response welcome(Visit const& visit, Newcomer const& newcomer, acts::Registration const& registration,
+                       Joined const& joined)
 {
     Visit next = visit;
     next.form = {};
@@ -57,8 +59,7 @@ http::Response welcome(Visit const& visit, Newcomer const& newcomer, Joined cons
     next.form.set("kept_form", newcomer.proven.form);
     auto response = logged_in(next, joined.session_token, acts::Stay::logged_in);
     recognise(next, joined.session_token);
-    bool const must_confirm = visit.site.options.requires_confirmation && !next.viewer.is_confirmed;
-    auto const notice = must_confirm ? Notice::confirm_email : Notice::welcome;
+    auto const notice = welcome_of(visit, registration, next.viewer.is_confirmed);
     response.cookies.push_back(make_cookie(visit.site, CookieKind::notice, std::string{name_of(notice)}));
     response.cookies.push_back(drop_cookie(visit.site, CookieKind::provider));
     return response;
@@ -87,12 +88,13 @@ http::Response provider_register(Visit const& visit)
     if (!newcomer) return refused(visit, Refusal::provider_too_late);
     if (auto refusal = why_not_register(visit)) return form_again(visit, *refusal);
     auto const& form = visit.form;
-    auto const registration = acts::Registration::parse_vouched(form.get("name"), form.get("email"),
-                                                                form.get("country"), form.get("location"));
+    auto registration = acts::Registration::parse_vouched(form.get("name"), form.get("email"), form.get("country"),
+                                                          form.get("location"));
     if (!registration) return form_again(visit, registration.error());
+    if (auto const added = add_application(visit, *registration); !added) return form_again(visit, added.error());
     auto const joined = join(visit, *registration, *newcomer);
     if (!joined) return form_again(visit, joined.error());
-    return welcome(visit, *newcomer, *joined);
+    return welcome(visit, *newcomer, *registration, *joined);
 }
 
 }  // namespace stoa::web

@@ -64,10 +64,10 @@ void ReadTracker::read_messages(store::ReadMessages const& read)
     position = std::max(position, read.position);
 }
 
-void ReadTracker::read_reports(MemberId member)
+void ReadTracker::read_alerts(MemberId member, AlertKind kind)
 {
     std::lock_guard lock{mutex_};
-    batch_.reports.insert(member);
+    batch_.kinds.emplace(member, kind);
 }
 
 void ReadTracker::flush()
@@ -102,7 +102,7 @@ void ReadTracker::write(store::Writer& db, Batch const& batch)
         store::mark_messages_read(db, {conversation, member, position});
         store::mark_message_alert_read(db, member, conversation, clock_());
     }
-    for (auto const member : batch.reports) store::mark_report_alerts_read(db, member, clock_());
+    for (auto const& [member, kind] : batch.kinds) store::mark_alerts_read(db, member, kind, clock_());
     if (!batch.sessions.empty()) store::touch_sessions(db, {batch.sessions.begin(), batch.sessions.end()});
 }
 

@@ -30,7 +30,8 @@ public:
     void seen(MemberId member, Sha256 const& session, Instant at);
     // Messages up to there, and the alert about them.
     void read_messages(store::ReadMessages const& read);
-    void read_reports(MemberId member);
+    // All alerts of a kind: a queue that they lead to was opened.
+    void read_alerts(MemberId member, AlertKind kind);
     void flush();
 
 private:
@@ -42,11 +43,11 @@ private:
         std::vector<store::ShownPosts> posts;
         std::set<std::pair<MemberId, ForumId>> forums;
         std::map<std::pair<MemberId, ConversationId>, std::int64_t> messages;
-        std::set<MemberId> reports;
+        std::set<std::pair<MemberId, AlertKind>> kinds;
         bool empty() const
         {
             return marks.empty() && views.empty() && members.empty() && sessions.empty() && posts.empty() &&
-                   forums.empty() && messages.empty() && reports.empty();
+                   forums.empty() && messages.empty() && kinds.empty();
         }
     };
     void write(store::Writer& db, Batch const& batch);

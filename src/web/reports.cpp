@@ -13,7 +13,7 @@ http::Response reports_show(Visit const& visit)
         return acts::reports_read(db, *visit.access, visit.viewer, asked, page_wished(visit));
     });
     if (!view) return refused(visit, view.error());
-    if (visit.viewer.unread_alerts > 0) visit.site.reads.read_reports(visit.viewer.member);
+    if (visit.viewer.unread_alerts > 0) visit.site.reads.read_alerts(visit.viewer.member, AlertKind::report);
     auto frame = frame_of(visit, "Reports", pages::Section::moderation);
     frame.is_indexable = false;
     return page(pages::reports(frame, *view));

@@ -21,6 +21,7 @@ enum class Needs : std::uint8_t {
     moderator,  // may see the log of one forum at least
     // Who has this permission on the site as a whole.
     handle_reports,
+    approve_members,
     ban_members,
     edit_members,
     manage_forums,

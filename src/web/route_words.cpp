@@ -12,6 +12,7 @@ std::string_view name_of(Needs needs)
     case Needs::proof: return "proof";
     case Needs::moderator: return "moderator";
     case Needs::handle_reports: return "handle_reports";
+    case Needs::approve_members: return "approve_members";
     case Needs::ban_members: return "ban_members";
     case Needs::edit_members: return "edit_members";
     case Needs::manage_forums: return "manage_forums";

@@ -208,6 +208,9 @@ constexpr auto table = std::to_array<Route>({
     Route{get, "/moderation/reports", reports_show, Needs::handle_reports},
     Route{post, "/moderation/reports/{id}/close", report_close, Needs::handle_reports, Csrf::checked, Pace::reacting,
           small_form},
+    Route{get, "/moderation/applications", applications_show, Needs::approve_members},
+    Route{post, "/moderation/applications", applications_decide, Needs::approve_members, Csrf::checked, Pace::reacting,
+          matrix_form, "/moderation/applications"},
 
     Route{get, "/admin/", admin_show, Needs::administer},
     Route{get, "/admin/settings", settings_form, Needs::manage_settings},

@@ -19,6 +19,9 @@ http::Response settings_form(Visit const& visit)
     form.deletion_days = is_again ? std::string{visit.form.get("deletion_days")} : now.deletion_days;
     form.deletion_posts = is_again ? std::string{visit.form.get("deletion_posts")} : now.deletion_posts;
     if (!is_again && form.deletion_days.empty()) form.deletion_days = std::to_string(DeletionPolicy{}.days);
+    form.approves_members = is_again ? visit.form.has("approval") : now.approves_members;
+    form.approves_invited = is_again ? !visit.form.has("invited_pass") : now.approves_invited;
+    form.approval_question = is_again ? std::string{visit.form.get("approval_question")} : now.approval_question;
     auto frame = frame_of(visit, "Settings", pages::Section::administration);
     frame.is_indexable = false;
     return page(pages::settings(frame, form));
@@ -30,7 +33,10 @@ http::Response settings_save(Visit const& visit)
                                         .description = visit.form.get("description"),
                                         .copies_remote_pictures = visit.form.has("remote_pictures"),
                                         .deletion_days = visit.form.get("deletion_days"),
-                                        .deletion_posts = visit.form.get("deletion_posts")});
+                                        .deletion_posts = visit.form.get("deletion_posts"),
+                                        .approves_members = visit.form.has("approval"),
+                                        .approves_invited = !visit.form.has("invited_pass"),
+                                        .approval_question = visit.form.get("approval_question")});
     if (!wished) return form_again(visit, wished.error());
     auto saved = visit.site.store.write(
         [&](store::Writer& db) { return acts::settings_edit(db, *visit.access, visit.viewer, *wished, visit.now); });

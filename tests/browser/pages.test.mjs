@@ -39,13 +39,37 @@ async function pathsFor(page, role) {
     return [...paths.filter((path) => !['/login', '/register'].includes(path)), mine, '/new-thread', `${forums[0]}new-thread`, '/account/', '/account/data', '/account/delete', '/account/display', '/account/ignored', '/account/drafts',
             '/account/bookmarks', '/account/security', '/account/passkeys', '/account/providers', '/account/second-factor', ...(await talkPaths(page)), '/alerts/', '/whats-new/watched', '/whats-new/replies', '/whats-new/started', '/account/alerts',
             ...(await socialPaths(page, threads)),
-            '/whats-new/unread', ...(await ownPostPaths(page)), ...(role === 'administrator' ? staffPaths(threads[0]) : [])];
+            '/whats-new/unread', ...(await ownPostPaths(page)), ...(role === 'administrator' ? [...staffPaths(threads[0]), ...(await applicationPaths(page))] : [])];
 }
 
 function staffPaths(thread) {
     return ['/moderation/log', '/moderation/reports', '/moderation/reports?show=closed', `${thread}move`, `${thread}delete`, '/members/2/ban', '/admin/', '/admin/settings', '/admin/forums', '/admin/forums/2',
             '/admin/forums/2/delete', '/admin/permissions', '/admin/permissions?forum=2', '/admin/permissions/why',
             '/admin/permissions/why?member=&forum=2&permission=reply', '/admin/groups', '/admin/reactions', '/admin/reactions/2', '/admin/members', '/admin/members/2'];
+}
+
+// Two people who wait for approval, and one who was refused, with the form that asks them why.
+async function applicationPaths(page) {
+    await page.goto(`${forum.address}/admin/settings`);
+    await page.check('input[name=approval]');
+    await page.fill('input[name=approval_question]', 'Why would you like to join?');
+    await page.click('main form button[type=submit]');
+    for (const name of ['Ada Vale', 'Bo', 'Cleo']) {
+        const context = await browser.newContext();
+        const newcomer = await context.newPage();
+        await newcomer.goto(`${forum.address}/register`);
+        await newcomer.fill('input[name=name]', name);
+        await newcomer.fill('input[name=email]', `${name.replace(' ', '.')}@mail.example`);
+        for (const field of ['password', 'password_again']) await newcomer.fill(`input[name=${field}]`, 'a river of small stones');
+        await newcomer.fill('textarea[name=answer]', name === 'Bo' ? '' : `I ride steel.\n\n${'x'.repeat(300)}`);
+        await newcomer.click('main form .btn-primary');
+        await newcomer.waitForURL(`${forum.address}/`);
+        await context.close();
+    }
+    await page.goto(`${forum.address}/moderation/applications`);
+    await page.fill('.q-item .q-foot input[name=reason]', 'Say who you are');
+    await page.click('.q-item .q-foot button[value=refuse]');
+    return ['/moderation/applications', '/moderation/applications?show=refused'];
 }
 
 // The list in its states, a conversation and what is done with it. Its last message by somebody else is reported, so that there

@@ -60,12 +60,12 @@ store::Store& with_the_stage_set(store::Store& store, Instant now)
 
 }  // namespace
 
-Stage::Stage(store::Engine engine, bool is_paced, bool requires_confirmation)
+Stage::Stage(store::Engine engine, bool is_paced, bool requires_confirmation, web::RegistrationOptions registration)
     : empty_{engine}
     , counting_{with_the_stage_set(*empty_, now_)}
     , files_{media::open_folder_store(folder_.path())}
     , pictures_{{.program = STOA_PICTURE_WORKER}}
-    , app_{counting_, presence_, *files_, pictures_, options(is_paced, requires_confirmation)}
+    , app_{counting_, presence_, *files_, pictures_, options(is_paced, requires_confirmation, std::move(registration))}
     , alerts_{*empty_, acts::LetterHead{"Stoa", "http://127.0.0.1:8080"}}
     , feed_{*empty_, app_.site().hub, presence_}
 {
@@ -80,7 +80,7 @@ void Stage::pass(std::int64_t ms)
     jobs::delete_due_accounts(*empty_, head, now_);
 }
 
-web::SiteOptions Stage::options(bool is_paced, bool requires_confirmation)
+web::SiteOptions Stage::options(bool is_paced, bool requires_confirmation, web::RegistrationOptions registration)
 {
     web::SiteOptions options;
     options.password_cost = password_cost_for_tests;
@@ -89,6 +89,7 @@ web::SiteOptions Stage::options(bool is_paced, bool requires_confirmation)
     options.providers = {provider_.open()};
     options.is_paced = is_paced;
     options.requires_confirmation = requires_confirmation;
+    options.registration = std::move(registration);
     options.logs_requests = false;
     options.guest_pages_bytes = 4 << 20;  // the clock stands still: they go by what is announced alone
     return options;

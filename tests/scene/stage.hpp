@@ -26,7 +26,8 @@ inline constexpr std::string_view host = "127.0.0.1:8080";
 // Ada and Ben are members, Mona is a moderator. Nobody has written anything.
 class Stage {
 public:
-    explicit Stage(store::Engine engine, bool is_paced = true, bool requires_confirmation = false);
+    explicit Stage(store::Engine engine, bool is_paced = true, bool requires_confirmation = false,
+                   web::RegistrationOptions registration = {});
 
     // Whatever was read is written down at once, so that the next page knows of it.
     http::Response answer(http::Request request);
@@ -53,7 +54,7 @@ public:
     std::vector<mail::Message> const& letters() const { return letters_.sent; }
 
 private:
-    web::SiteOptions options(bool is_paced, bool requires_confirmation);
+    web::SiteOptions options(bool is_paced, bool requires_confirmation, web::RegistrationOptions registration);
 
     struct Letters : mail::Transport {
         void send(mail::Message const& message) override { sent.push_back(message); }

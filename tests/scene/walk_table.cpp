@@ -157,6 +157,8 @@ constexpr auto table = std::to_array<WalkRow>({
     {get, "/moderation/log", moderator_elsewhere},
     {get, "/moderation/reports", moderator},
     {post, "/moderation/reports/{id}/close", moderator, Hole::report, "outcome=Settled"},
+    {get, "/moderation/applications", moderator},
+    {post, "/moderation/applications", moderator, Hole::none, "member=9999&verdict=refuse&reason=None"},
 
     {get, "/admin/", administrator},
     {get, "/admin/settings", administrator},
@@ -328,6 +330,7 @@ std::string_view name_of(Role role)
     switch (role) {
     case Role::guest: return "a guest";
     case Role::banned: return "a banned member";
+    case Role::applicant: return "an applicant";
     case Role::newcomer: return "a newcomer";
     case Role::member: return "a member";
     case Role::moderator_elsewhere: return "a moderator of another forum";

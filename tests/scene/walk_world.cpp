@@ -33,6 +33,7 @@ constexpr std::string_view login_name(Role role)
     switch (role) {
     case Role::guest: return "";
     case Role::banned: return "Bartholomew";
+    case Role::applicant: return "Appolonia";
     case Role::newcomer: return "Nell";
     case Role::member: return "Ada";
     case Role::moderator_elsewhere: return "Gardenia";
@@ -43,11 +44,13 @@ constexpr std::string_view login_name(Role role)
     return "";
 }
 
-MemberId join(store::Writer& db, std::string_view name, std::string_view email, Instant now)
+MemberId join(store::Writer& db, std::string_view name, std::string_view email, Instant now,
+              std::optional<acts::ApplicationDraft> application = std::nullopt)
 {
     auto registration = acts::Registration::parse(name, email, everybodys_password, everybodys_password, "", "");
     static auto const hash = hash_password(everybodys_password, password_cost_for_tests);
     registration->password_hash = hash;
+    registration->application = std::move(application);
     return *acts::member_register(db, *registration, now);
 }
 
@@ -203,6 +206,14 @@ void WalkWorld::make_people(store::Writer& db)
     auto const now = stage_.now();
     zora_ = join(db, "Zora", "zora.hidden@example.org", now);
     members_[Role::banned] = join(db, "Bartholomew", "somebody@example.org", now);
+    members_[Role::applicant] =
+        join(db, "Appolonia", "somebody@example.org", now, acts::ApplicationDraft{"Why?", "So."});
+    // Somebody else who waits: seen by nobody but those who decide.
+    auto const waiting =
+        join(db, "Wilhelmina", "somebody@example.org", now, acts::ApplicationDraft{"Why?", "aquamarine wish"});
+    acts::application_queue(db, {"Stoa", "http://127.0.0.1:8080"}, waiting, now);
+    for (auto const* text : {"Wilhelmina", "wilhelmina", "aquamarine wish"})
+        secrets_.push_back({text, Role::moderator});
     members_[Role::newcomer] = join(db, "Nell", "somebody@example.org", now);
     members_[Role::member] = MemberId{1};
     members_[Role::moderator_elsewhere] = join(db, "Gardenia", "somebody@example.org", now);
@@ -213,7 +224,7 @@ void WalkWorld::make_people(store::Writer& db)
         tokens_[role] = acts::api_token_create(db, member, {.name = "walk", .scope = TokenScope::moderate}, now)->token;
     tokens_[Role::guest] = "";
     secrets_.push_back({"zora.hidden@example.org", Role::administrator});
-    things_[Hole::member] = {{zora_.value}, {missing}};
+    things_[Hole::member] = {{zora_.value}, {waiting.value, Role::moderator}, {missing}};
     things_[Hole::group] = {{store::insert_group(db, "builders").value}, {missing}};
     things_[Hole::reaction] = {{2}, {missing}};
     things_[Hole::other] = {{missing}};
