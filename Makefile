@@ -1,5 +1,5 @@
 # make help lists what there is. Everything installs what it needs first.
-.PHONY: help run build test check format fuzz bench screenshots durability packages npm clean
+.PHONY: help run build test check format fuzz bench screenshots durability bom packages npm clean
 
 help:            ## this list
 	@sed -n 's/^\([a-z]*\): .*## \(.*\)/make \1\t\2/p' Makefile | expand -t 20
@@ -33,6 +33,10 @@ screenshots: build  ## a picture of every page in screenshots/
 durability: build  ## kill the release build twenty times while people post
 	STOA=build/release/stoa node tests/durability/kill.mjs 20
 	STOA=build/release/stoa tools/with_postgres node tests/durability/kill.mjs 20
+
+bom: packages npm  ## build/stoa.cdx.json: what the program is made of, as CycloneDX
+	@mkdir -p build
+	tools/bill_of_materials build/stoa.cdx.json
 
 packages:        ## what is missing of packaging/debian-packages.txt
 	@tools/install_packages

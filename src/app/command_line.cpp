@@ -15,10 +15,15 @@ namespace {
 
 constexpr char const* about = "Stoa: a discussion forum in one program.";
 
-constexpr char const* examples = R"(Examples:
-  stoa demo
+constexpr char const* examples =
+    R"(Examples:
+)"
+#ifndef STOA_WITHOUT_DEMO
+    R"(  stoa demo
       An invented community on 127.0.0.1:8080, gone when you stop it.
-  echo 'a long password' | stoa member add Ada --email ada@example.org --group administrators
+)"
+#endif
+    R"(  echo 'a long password' | stoa member add Ada --email ada@example.org --group administrators
   stoa serve --data ./data --listen 127.0.0.1:8080
       Your own forum.
   stoa export forum.jsonl.zst --data ./data
@@ -60,6 +65,8 @@ void add_serve(CLI::App& app, Invocation& invocation)
     command->callback([&invocation] { invocation.command = serve; });
 }
 
+// A build without the demo community (STOA_DEMO in cmake/demo.cmake) does not know the command.
+#ifndef STOA_WITHOUT_DEMO
 void add_demo(CLI::App& app, Invocation& invocation)
 {
     auto* command = app.add_subcommand("demo", "Run an invented community in a throw-away folder");
@@ -69,6 +76,9 @@ void add_demo(CLI::App& app, Invocation& invocation)
         "Example:\n  stoa demo --listen 127.0.0.1:8081\n\nPrints two ready accounts, an administrator and a member.");
     command->callback([&invocation] { invocation.command = demo; });
 }
+#else
+void add_demo(CLI::App&, Invocation&) {}
+#endif
 
 void add_import(CLI::App& app, Invocation& invocation, ImportArguments& arguments)
 {

@@ -59,6 +59,7 @@ web::SiteOptions site_options(Settings const& settings, std::string const& addre
     options.trusted_device_days = settings.trusted_device_days;
     options.security_contact = settings.security_contact;
     options.sealing_key = sealing_key(settings);
+    options.requires_https = settings.require_https;
     options.is_paced = settings.pace;
     options.logs_requests = settings.log_requests;
     options.guest_pages_bytes = size(settings.guest_pages_mb) << 20;

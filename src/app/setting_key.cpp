@@ -101,6 +101,8 @@ constexpr std::array keys{
     SettingKey{"tls_key", &Settings::tls_key, "PEM file: the certificate's private key"},
     SettingKey{"trusted_proxies", &Settings::trusted_proxies,
                "Proxies whose X-Forwarded-* count: addresses or networks"},
+    SettingKey{"require_https", &Settings::require_https,
+               "Lead pages that are asked for by plain http to https, and refuse what else comes so"},
     SettingKey{"workers", &Settings::workers, "Threads that answer requests", nullptr, 1, 1024},
     SettingKey{"io_threads", &Settings::io_threads, "Threads that read the network; 0: one for each core", nullptr, 0,
                256},

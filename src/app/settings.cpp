@@ -12,6 +12,9 @@ void require_whole(Settings const& settings)
         throw SettingFault{"s3_endpoint and s3_bucket belong together: give both or neither"};
     if (!settings.s3_endpoint.empty() && (settings.s3_key_id.empty() || settings.s3_secret.empty()))
         throw SettingFault{"s3_endpoint needs s3_key_id and s3_secret"};
+    bool const is_https = settings.base_url.starts_with("https://");
+    if (settings.require_https && !is_https && settings.tls_certificate.empty())
+        throw SettingFault{"require_https needs a base_url that begins with https://, or a tls_certificate"};
     endpoint_of(settings.listen);
 }
 

@@ -42,6 +42,7 @@ struct Settings {
     std::string s3_region{"us-east-1"};
     std::string s3_key_id;
     std::string s3_secret;
+    bool require_https{false};
     bool pace{true};
     bool link_cards{true};
     bool log_requests{true};

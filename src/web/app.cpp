@@ -18,6 +18,7 @@
 #include "web/finish.hpp"
 #include "web/guards.hpp"
 #include "web/guest_show.hpp"
+#include "web/plain_http.hpp"
 #include "web/security_log.hpp"
 
 namespace stoa::web {
@@ -245,6 +246,7 @@ http::Response App::answer(http::Request const& request)
 
 http::Response App::answer_made(http::Request const& request, std::string const& request_id)
 {
+    if (auto elsewhere = answer_to_plain_http(site_, request)) return finished(site_, request, {*std::move(elsewhere)});
     if (request.is_late)
         return finished(site_, request, {plain_error(site_, request, http::Status::service_unavailable)});
     if (auto const key = guest_page_key(site_, request)) return answer_guest(site_, request, *key, request_id);
@@ -254,6 +256,7 @@ http::Response App::answer_made(http::Request const& request, std::string const&
 std::optional<http::Response> App::answer_at_once(http::Request const& request)
 {
     if (!request.is_safe()) return std::nullopt;
+    if (answer_to_plain_http(site_, request)) return std::nullopt;
     if (!request.path.starts_with("/assets/") && request.path != "/healthz") return kept_for_guests(request);
     auto response =
         request.path == "/healthz" ? http::text(http::Status::ok, "ok\n") : site_.assets.answer(request, request.path);

@@ -24,6 +24,7 @@ struct SiteOptions {
     openid::Providers providers{};
     std::int64_t trusted_device_days{trusted_device_days_usual};  // 0: every log-in asks for the code
     bool requires_confirmation{false};                            // of the address, before one may do more than guests
+    bool requires_https{false};        // whoever comes by plain http is led to https, or refused
     bool is_paced{true};               // off for benchmarks: nobody writes or guesses too fast
     bool logs_requests{true};          // one line each
     std::size_t guest_pages_bytes{0};  // pages for guests that are kept ready; 0: none

@@ -70,9 +70,17 @@ int score_of(http::Response const& response)
 // A forum on https.
 class Forum {
 public:
-    http::Response answer(std::string path)
+    explicit Forum(bool requires_https = false)
+        : requires_https_{requires_https}
+    {
+    }
+
+    http::Response answer(std::string path) { return answer(http::Method::get, std::move(path), true); }
+    http::Response answer(http::Method method, std::string path, bool is_tls)
     {
         http::Request request;
+        request.method = method;
+        request.is_tls = is_tls;
         request.path = std::move(path);
         request.headers = {{"Host", "forum.example"}};
         request.remote_address = "203.0.113.7";
@@ -80,14 +88,17 @@ public:
     }
 
 private:
-    static web::SiteOptions options()
+    web::SiteOptions options() const
     {
         web::SiteOptions options;
+        options.requires_https = requires_https_;
+        options.guest_pages_bytes = 1 << 20;
         options.base_url = "https://forum.example";
         options.logs_requests = false;
         return options;
     }
 
+    bool requires_https_;
     testing::EmptyStore store_{store::Engine::sqlite};
     live::Presence presence_;
     testing::ScratchFolder folder_;
@@ -107,6 +118,24 @@ TEST_CASE("A forum on https has at least 145 on the scale of the HTTP Observator
         CAPTURE(path);
         CHECK(score_of(forum.answer(path)) >= least);
     }
+}
+
+TEST_CASE("Where https is required, pages lead there, and nothing else is taken in the clear")
+{
+    using enum http::Method;
+    Forum strict{true}, lenient;
+    for (auto const* path : {"/", "/", "/login", "/assets/nothing.css"}) {  // the front page twice: it may be kept
+        auto const response = strict.answer(get, path, false);
+        CHECK(response.status == http::Status::moved_permanently);
+        CHECK(header_of(response, "Location") == std::string{"https://forum.example"} + path);
+        CHECK(response.cookies.empty());
+        CHECK(strict.answer(get, path, true).status != http::Status::moved_permanently);
+        CHECK(lenient.answer(get, path, false).status != http::Status::moved_permanently);
+    }
+    CHECK(strict.answer(post, "/login", false).status == http::Status::forbidden);
+    CHECK(strict.answer(get, "/api/v1/forums", false).status == http::Status::forbidden);
+    CHECK(strict.answer(post, "/api/v1/tokens", false).status == http::Status::forbidden);
+    CHECK(strict.answer(get, "/healthz", false).status == http::Status::ok);
 }
 
 TEST_CASE("security.txt is there where somebody is to be told")
