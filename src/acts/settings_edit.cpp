@@ -27,7 +27,7 @@ struct Row {
     std::string_view name;
     std::string value;
 };
-std::array<Row, 8> rows_of(SiteSettings const& settings)
+std::array<Row, 9> rows_of(SiteSettings const& settings)
 {
     return {{{"site_name", settings.name},
              {"site_description", settings.description},
@@ -36,13 +36,20 @@ std::array<Row, 8> rows_of(SiteSettings const& settings)
              {"deletion_posts", settings.deletion_posts},
              {"approval", std::string{settings.approves_members ? on : off}},
              {"approval_of_invited", std::string{settings.approves_invited ? on : off}},
-             {"approval_question", settings.approval_question}}};
+             {"approval_question", settings.approval_question},
+             {"read_days", settings.read_days}}};
 }
 
 bool is_days(std::string_view typed)
 {
     auto const days = parse_number<std::int64_t>(typed);
     return typed.empty() || (days && *days >= 0 && *days <= deletion_days_max);
+}
+
+bool is_read_days(std::string_view typed)
+{
+    auto const days = parse_number<std::int64_t>(typed);
+    return typed.empty() || (days && *days >= 1 && *days <= read_days_max);
 }
 
 bool is_fate(std::string_view typed)
@@ -57,6 +64,7 @@ Result<SiteSettings> parse_settings(SettingsTyped const& typed)
     if (!is_utf8(typed.name) || !is_utf8(typed.description) || !is_utf8(typed.approval_question))
         return Refusal::text_not_utf8;
     if (!is_days(typed.deletion_days) || !is_fate(typed.deletion_posts)) return Refusal::deletion_policy_invalid;
+    if (!is_read_days(typed.read_days)) return Refusal::read_days_invalid;
     SiteSettings settings{.name = clean_line(typed.name),
                           .description = clean_line(typed.description),
                           .copies_remote_pictures = typed.copies_remote_pictures,
@@ -64,7 +72,8 @@ Result<SiteSettings> parse_settings(SettingsTyped const& typed)
                           .deletion_posts = std::string{typed.deletion_posts},
                           .approves_members = typed.approves_members,
                           .approves_invited = typed.approves_invited,
-                          .approval_question = clean_line(typed.approval_question)};
+                          .approval_question = clean_line(typed.approval_question),
+                          .read_days = std::string{typed.read_days}};
     if (is_blank(settings.name) || count_code_points(settings.name) > site_name_length_max)
         return Refusal::site_name_invalid;
     if (count_code_points(settings.description) > reason_length_max) return Refusal::description_too_long;
@@ -82,7 +91,8 @@ SiteSettings settings_read(store::Reader& db)
             value_of("deletion_posts"),
             value_of("approval") == on,
             value_of("approval_of_invited") != off,
-            value_of("approval_question")};
+            value_of("approval_question"),
+            value_of("read_days")};
 }
 
 Result<Done> settings_edit(store::Writer& db, Access const& access, Viewer const& viewer, SiteSettings const& wished,

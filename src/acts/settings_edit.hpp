@@ -18,6 +18,7 @@ struct SettingsTyped {
     bool approves_members{};
     bool approves_invited{};
     std::string_view approval_question;
+    std::string_view read_days;
 };
 Result<SiteSettings> parse_settings(SettingsTyped const& typed);
 SiteSettings settings_read(store::Reader& db);

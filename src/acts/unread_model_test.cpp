@@ -4,6 +4,7 @@
 #include <random>
 #include <set>
 
+#include "acts/unread.hpp"
 #include "base/text.hpp"
 #include "model/urls.hpp"
 #include "store/thread_moderation.hpp"
@@ -60,10 +61,10 @@ public:
         raise(member.read_since[thread], position);
     }
 
-    void post(MemberId author, ThreadId thread, Instant now)
+    void post(MemberId author, ThreadId thread, Instant now, Instant floor_of_site)
     {
         auto& in = threads[thread];
-        bool const has_read_all = in.last_visible() <= members_[author].read[thread];
+        bool const has_read_all = in.last_visible() <= read_up_to(author, thread, floor_of_site);
         in.deleted.push_back(false);
         in.times.push_back(now);
         in.note_activity();
@@ -79,13 +80,14 @@ public:
     }
 
     // What has had nothing new since everything was marked is not touched.
-    void mark_forums(MemberId who, std::vector<ForumId> const& forums)
+    void mark_forums(MemberId who, std::vector<ForumId> const& forums, Instant floor_of_site)
     {
         begin_marking(who);
         auto& member = members_[who];
         for (auto const& [id, thread] : threads) {
             bool const is_there = std::ranges::find(forums, thread.forum) != forums.end() && !thread.is_deleted;
-            if (is_there && thread.activity > member.floor) raise(member.read[id], thread.deleted.size());
+            if (is_there && thread.activity > std::max(member.floor, floor_of_site))
+                raise(member.read[id], thread.deleted.size());
         }
     }
 
@@ -97,16 +99,16 @@ public:
         member.floor = member.floor_before;
     }
 
-    // Threads with how many posts are new in them.
+    // Threads with how many posts are new in them, and not as old as the floor of the site.
     std::map<ThreadId, std::int64_t> unread(MemberId who, std::vector<ForumId> const& forums,
-                                            std::set<ThreadId> const& ignored)
+                                            std::set<ThreadId> const& ignored, Instant floor_of_site)
     {
         std::map<ThreadId, std::int64_t> found;
         for (auto const& [id, thread] : threads) {
             bool const is_listed =
                 !thread.is_deleted && !ignored.contains(id) && std::ranges::find(forums, thread.forum) != forums.end();
             auto const last = thread.last_visible();
-            auto const position = members_[who].read[id];
+            auto const position = read_up_to(who, id, floor_of_site);
             if (is_listed && last > position) found[id] = static_cast<std::int64_t>(last - position);
         }
         return found;
@@ -119,6 +121,14 @@ private:
         std::map<ThreadId, std::size_t> read_since;   // by reading
         Instant floor, floor_before;
     };
+
+    std::size_t read_up_to(MemberId who, ThreadId thread, Instant floor_of_site)
+    {
+        auto const& times = threads[thread].times;
+        auto position = members_[who].read[thread];
+        while (position < times.size() && times[position] <= floor_of_site) ++position;
+        return position;
+    }
 
     static void raise(std::size_t& position, std::size_t to) { position = std::max(position, to); }
 
@@ -153,8 +163,8 @@ public:
 
     void step()
     {
-        auto const who = here_.as(pick(members_));
-        auto const what = below(100);
+        auto const who = visitor(pick(members_));
+        auto const what = below(102);
         if (what < 8 || model_.threads.empty())
             start(who);
         else if (what < 35)
@@ -181,8 +191,10 @@ public:
             ignore_thread(who);
         else if (what < 98)
             ignore_member(who);
-        else
+        else if (what < 100)
             change_permissions();
+        else
+            set_read_days();
         compare(pick(members_));
     }
 
@@ -212,13 +224,13 @@ private:
         auto const placed = here_.start(who, forum, "A thread", "Text");
         if (!placed) return;
         model_.threads[placed->thread].forum = forum;
-        model_.post(who.member, placed->thread, here_.now);
+        model_.post(who.member, placed->thread, here_.now, floor_of_site());
     }
 
     void reply(Viewer const& who)
     {
         auto const thread = any_thread();
-        if (here_.reply(who, thread, "More.")) model_.post(who.member, thread, here_.now);
+        if (here_.reply(who, thread, "More.")) model_.post(who.member, thread, here_.now, floor_of_site());
     }
 
     // As web/thread_show.cpp does.
@@ -247,7 +259,7 @@ private:
     {
         auto const forum = any_forum();
         if (!here_.does(forum_mark_read, who, forum)) return;
-        model_.mark_forums(who.member, readable_below(*here_.access, who, forum));
+        model_.mark_forums(who.member, readable_below(*here_.access, who, forum), floor_of_site());
         markings_.insert(who.member);
     }
 
@@ -340,10 +352,32 @@ private:
         here_.access = here_.store.read([](store::Reader& db) { return Access::load(db); });
     }
 
+    // The administrator says, or does not say, how long activity is new; and a few days pass.
+    void set_read_days()
+    {
+        settings_.read_days = below(3) == 0 ? "" : std::to_string(1 + below(6));
+        here_.later(static_cast<std::int64_t>(1 + below(3)) * day_ms);
+    }
+
+    Instant floor_of_site() const
+    {
+        auto const days = parse_number<std::int64_t>(settings_.read_days);
+        return days ? here_.now - *days * day_ms : Instant{};
+    }
+
+    // As web/visit.cpp does for each request.
+    Viewer visitor(MemberId member)
+    {
+        auto viewer = here_.as(member);
+        raise_read_floor(viewer, settings_, here_.now);
+        return viewer;
+    }
+
     void compare(MemberId member)
     {
-        auto const who = here_.as(member);
-        auto const expected = model_.unread(member, here_.access->readable_forums(who), ignored_[member]);
+        auto const who = visitor(member);
+        auto const expected =
+            model_.unread(member, here_.access->readable_forums(who), ignored_[member], floor_of_site());
         std::map<ThreadId, std::int64_t> found;
         WhatsNewWish wish{WhatsNewList::unread};
         std::optional<ListPlace> next = wish.before;
@@ -366,6 +400,7 @@ private:
     std::mt19937_64 random_;
     std::vector<MemberId> members_;
     UnreadModel model_;
+    SiteSettings settings_;
     std::map<MemberId, std::set<ThreadId>> ignored_;
     std::set<MemberId> markings_;  // of whom there is one to undo
 };

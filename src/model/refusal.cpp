@@ -204,6 +204,9 @@ Answer answer_for(Refusal refusal)
         return {"answer_too_long", 422, "answer", "The answer is too long. Up to 1,000 letters are enough."};
     case Refusal::question_too_long:
         return {"question_too_long", 422, "approval_question", "The question is too long. It may have 200 letters."};
+    case Refusal::read_days_invalid:
+        return {"read_days_invalid", 422, "read_days",
+                "Write a number of days from 1 to 3650, or nothing: then no activity is too old to be unread."};
     case Refusal::token_needs_scope:
         return {"token_needs_scope", 403, "", "This token may only read. Make one that may do this, too."};
 

@@ -169,6 +169,7 @@ enum class Refusal : unsigned char {
     nobody_chosen,
     answer_too_long,
     question_too_long,
+    read_days_invalid,
     token_needs_scope,
     second_factor_there,
     no_second_factor,

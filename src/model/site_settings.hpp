@@ -3,6 +3,8 @@
 
 namespace stoa {
 
+inline constexpr int read_days_max = 3'650;
+
 // What administrators set about the site on its pages; the configuration file gives what stands there at first.
 struct SiteSettings {
     std::string name;                   // empty: as configured
@@ -13,6 +15,7 @@ struct SiteSettings {
     bool approves_members{};      // a registration waits until somebody approves it
     bool approves_invited{true};  // those as well who come with an invitation
     std::string approval_question{};  // what newcomers are asked then; empty: nothing
+    std::string read_days{};          // what is older counts as read for everybody; empty: nothing does
 };
 
 }  // namespace stoa

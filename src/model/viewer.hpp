@@ -25,7 +25,8 @@ struct Viewer {
     bool ignores_threads{};
     bool lacks_second_factor{};  // some groups count only for who has given one: they are not among `groups`
 
-    Membership membership{};  // whoever is no full member yet may read what guests may read
+    bool has_floor_of_site{};  // `read_floor` is that of the site: marks may lie below it
+    Membership membership{};   // whoever is no full member yet may read what guests may read
 
     bool is_member() const { return member.value != 0; }
 };

@@ -23,6 +23,7 @@ struct SettingsPage : FormState {
     bool approves_members{};
     bool approves_invited{};
     std::string approval_question{};
+    std::string read_days{};
 };
 html::Html settings(Frame const& frame, SettingsPage const& page);
 

@@ -26,7 +26,7 @@ html::Html settings(Frame const& frame, SettingsPage const& page)
                                 Those who wait already go on waiting when this is switched off.</p></div>
                         <label class="check"><input type="checkbox" name="invited_pass" value="1" {checked?}>
                             <span>Whoever has an invitation need not wait</span></label>{}</fieldset>
-                    <fieldset class="form"><legend class="label">Leaving</legend>{}{}</fieldset>
+                    <fieldset class="form"><legend class="label">Reading and leaving</legend>{}{}{}</fieldset>
                     <div class="field"><label class="check"><input type="checkbox" name="remote_pictures" value="1"
                             aria-describedby="remote_pictures-hint" {checked?}><span>Copy pictures of other sites</span></label>
                         <p class="hint" id="remote_pictures-hint">The server fetches pictures that posts show from elsewhere, and
@@ -53,6 +53,12 @@ html::Html settings(Frame const& frame, SettingsPage const& page)
                                        .hint = "For example: Why would you like to join?",
                                        .value = page.approval_question,
                                        .length_max = approval_question_length_max},
+                             TextField{.form = page,
+                                       .name = "read_days",
+                                       .label = "Days after which activity counts as read (optional)",
+                                       .hint = "For everybody, so that nobody who comes back drowns. Empty: never.",
+                                       .value = page.read_days,
+                                       .length_max = 4},
                              TextField{.form = page,
                                        .name = "deletion_days",
                                        .label = "Days before an account is deleted",

@@ -1,5 +1,6 @@
 #include "store/read_mark.hpp"
 
+#include <algorithm>
 #include <map>
 #include <unordered_map>
 
@@ -86,12 +87,13 @@ struct Traces {
 };
 
 // How far the viewer has read, where a mark or the thread's dates tell. Nothing: it began before the floor and went on
-// after it, so its posts must be asked.
+// after it, so its posts must be asked. A mark tells it all the same, unless the floor is the site's: that one rises by
+// itself, and leaves marks behind.
 std::optional<std::int64_t> told_position(Viewer const& viewer, Traces const& of)
 {
     if (of.activity_at <= viewer.read_floor) return of.last_position;
-    if (of.mark) return of.mark;
-    if (of.created_at && *of.created_at > viewer.read_floor) return 0;
+    if (of.mark && (!viewer.has_floor_of_site || *of.mark >= of.last_position)) return of.mark;
+    if (of.created_at && *of.created_at > viewer.read_floor) return of.mark.value_or(0);
     return std::nullopt;
 }
 
@@ -107,10 +109,9 @@ Positions marked_positions(Reader& db, Viewer const& viewer, std::vector<ThreadI
         auto last_position = row.get<std::int64_t>();
         auto activity_at = row.get<Instant>();
         auto created_at = row.get<std::optional<Instant>>();
-        if (auto position = told_position(viewer, {mark, last_position, activity_at, created_at}))
-            positions[thread.value] = *position;
-        else
-            open.push_back(thread);
+        auto const told = told_position(viewer, {mark, last_position, activity_at, created_at});
+        positions[thread.value] = told.value_or(mark.value_or(0));
+        if (!told) open.push_back(thread);
     };
     db->each(read_mark_find, read, viewer.member, threads);
     return positions;
@@ -120,7 +121,8 @@ void find_at_floor(Reader& db, Viewer const& viewer, std::vector<ThreadId> const
 {
     auto read = [&](db::Row& row) {
         auto thread = row.get<ThreadId>();
-        positions[thread.value] = row.get<std::int64_t>();
+        auto& position = positions[thread.value];
+        position = std::max(position, row.get<std::int64_t>());
     };
     db->each(select_at_floor, read, viewer.read_floor, threads);
 }
@@ -133,7 +135,7 @@ std::int64_t read_position(Reader& db, Viewer const& viewer, Thread const& threa
     auto mark = db->one<std::int64_t>(select_mark, viewer.member, thread.id);
     auto told = told_position(viewer, {mark, thread.last_position, thread.activity_at, thread.created_at});
     if (told) return *told;
-    Positions positions;
+    Positions positions{{thread.id.value, mark.value_or(0)}};
     find_at_floor(db, viewer, {thread.id}, positions);
     return positions[thread.id.value];
 }
@@ -160,24 +162,24 @@ std::vector<UnreadThread> unread_threads(Reader& db, Viewer const& viewer, std::
                                          std::int64_t page, std::int64_t page_size)
 {
     if (!viewer.is_member()) return {};
+    Positions positions;
     std::vector<ThreadId> open;
     auto read = [&](db::Row& row) {
         UnreadThread unread{thread_from(row), 0};
-        if (auto mark = row.get<std::optional<std::int64_t>>())
-            unread.read_position = *mark;
-        else
-            open.push_back(unread.thread.id);
+        auto const& thread = unread.thread;
+        auto const mark = row.get<std::optional<std::int64_t>>();
+        auto const told = told_position(viewer, {mark, thread.last_position, thread.activity_at, thread.created_at});
+        positions[thread.id.value] = told.value_or(mark.value_or(0));
+        if (!told) open.push_back(thread.id);
         return unread;
     };
     auto found = db->all(viewer.ignores_threads ? select_unread_heeded : select_unread, read, viewer.member,
                          viewer.read_floor, forums, page_size, (page - 1) * page_size);
-
-    Positions positions;
     if (!open.empty()) find_at_floor(db, viewer, open, positions);
     std::vector<Thread*> threads;
     for (auto& unread : found) {
         threads.push_back(&unread.thread);
-        if (auto at = positions.find(unread.thread.id.value); at != positions.end()) unread.read_position = at->second;
+        unread.read_position = positions[unread.thread.id.value];
     }
     name_people(db, threads);
     return found;

@@ -1,4 +1,5 @@
 #include "acts/settings_edit.hpp"
+#include "base/text.hpp"
 #include "model/account_deletion.hpp"
 #include "pages/admin.hpp"
 #include "web/answers.hpp"
@@ -22,6 +23,7 @@ http::Response settings_form(Visit const& visit)
     form.approves_members = is_again ? visit.form.has("approval") : now.approves_members;
     form.approves_invited = is_again ? !visit.form.has("invited_pass") : now.approves_invited;
     form.approval_question = is_again ? std::string{visit.form.get("approval_question")} : now.approval_question;
+    form.read_days = is_again ? std::string{visit.form.get("read_days")} : now.read_days;
     auto frame = frame_of(visit, "Settings", pages::Section::administration);
     frame.is_indexable = false;
     return page(pages::settings(frame, form));
@@ -36,7 +38,8 @@ http::Response settings_save(Visit const& visit)
                                         .deletion_posts = visit.form.get("deletion_posts"),
                                         .approves_members = visit.form.has("approval"),
                                         .approves_invited = !visit.form.has("invited_pass"),
-                                        .approval_question = visit.form.get("approval_question")});
+                                        .approval_question = visit.form.get("approval_question"),
+                                        .read_days = trim(visit.form.get("read_days"))});
     if (!wished) return form_again(visit, wished.error());
     auto saved = visit.site.store.write(
         [&](store::Writer& db) { return acts::settings_edit(db, *visit.access, visit.viewer, *wished, visit.now); });

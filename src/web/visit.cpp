@@ -1,6 +1,7 @@
 #include "web/visit.hpp"
 
 #include "acts/session.hpp"
+#include "acts/unread.hpp"
 #include "base/digest.hpp"
 #include "base/random.hpp"
 #include "base/text.hpp"
@@ -69,6 +70,7 @@ void take_session(Visit& visit, std::string_view token, std::optional<store::Ses
     visit.is_lasting = session->is_lasting;
     end_ban_that_is_over(visit);
     restrict_unconfirmed(visit);
+    acts::raise_read_floor(visit.viewer, *visit.settings, visit.now);
     if (session->seen_at + seen_again_after_ms <= visit.now)
         visit.site.reads.seen(visit.viewer.member, sha256(token), visit.now);
 }
@@ -87,6 +89,7 @@ void take_token(Visit& visit, store::TokenViewer token)
                       [](GroupId group) { return group == moderators || group == administrators; });
     end_ban_that_is_over(visit);
     restrict_unconfirmed(visit);
+    acts::raise_read_floor(visit.viewer, *visit.settings, visit.now);
 }
 
 }  // namespace
