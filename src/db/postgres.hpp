@@ -9,7 +9,7 @@ namespace stoa::db {
 struct PostgresOptions {
     int statement_timeout_ms{30'000};  // 0: none, for work that reads the whole forum
     // The table on which those who write agree who is alone: it is locked, never written. Empty: nobody is ever alone.
-    std::string turnstile;
+    std::string turnstile{};
 };
 
 // `url` is what libpq takes: "postgresql://user@host/database" or "host=... dbname=...".
